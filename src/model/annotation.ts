@@ -1,0 +1,103 @@
+/** A document with its layers: tokens, sentences, phrases. Types only; these never leave the process. */
+import type { DateMention } from './date.ts'
+import type { Participant } from './report.ts'
+import type { Document, Span } from './text.ts'
+
+/** Grammatical cases as bits, so that a form that stands for several is one number. 0: the language or the word has none. */
+export const CASE = { nom: 1, gen: 2, dat: 4, acc: 8, ins: 16, loc: 32, abl: 64 } as const
+export type CaseName = keyof typeof CASE
+export type CaseSet = number
+export const ANY_CASE: CaseSet = 127
+
+export type PartOfSpeech =
+  | 'noun'
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'preposition'
+  | 'conjunction'
+  | 'pronoun'
+  | 'relative'
+  | 'numeral'
+  | 'particle'
+  | 'determiner'
+
+/** One way to read a word form. */
+export interface Reading {
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  readonly cases: CaseSet
+  readonly number?: 'sg' | 'pl'
+  readonly gender?: 'm' | 'f' | 'n'
+  readonly tense?: 'past' | 'present' | 'future'
+  readonly form?: 'finite' | 'infinitive' | 'participle' | 'gerund' | 'imperative'
+  readonly passive?: boolean
+  /** What a pack wants its own rules to see: 'office', 'month', 'speech'… */
+  readonly tags?: readonly string[]
+}
+
+export interface Token extends Span {
+  /** Folded by the pack (lower case, ё → е): what lexicons are keyed by. */
+  readonly key: string
+  readonly kind: 'word' | 'number' | 'punctuation'
+  /** How it is written: `Astana`, `USA`, `astana`. */
+  readonly shape: 'capitalised' | 'upper' | 'lower'
+  /** Readings by the pack; empty for words it does not know. Filled on demand. */
+  readings: readonly Reading[]
+}
+
+export interface Sentence extends Span {
+  /** Token indexes, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly block: number
+}
+
+/** What a name in the text may stand for. */
+export interface NameCandidate {
+  readonly kind:
+    | 'person'
+    | 'state'
+    | 'state-adjective'
+    | 'place'
+    | 'organisation'
+    | 'occasion'
+    | 'office'
+    | 'demonym'
+    | 'publisher'
+  readonly id: string
+  readonly cases: CaseSet
+  readonly plural: boolean
+  /** Only the family name was written. */
+  readonly short: boolean
+}
+
+/** A span that names something of the atlas, or someone it does not know. Token indexes, `to` exclusive. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly candidates: readonly NameCandidate[]
+}
+
+/** A run of words that can fill a role: with the case it stands in and the preposition before it. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'actor' | 'place' | 'state' | 'organisation' | 'occasion' | 'time' | 'pronoun' | 'number'
+  readonly cases: CaseSet
+  readonly plural: boolean
+  /** Folded preposition right before, null when bare. */
+  readonly preposition: string | null
+  readonly actors: readonly Participant[]
+  readonly mention: Mention | null
+  readonly date: DateMention | null
+}
+
+export interface AnnotatedDocument {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly dates: readonly DateMention[]
+  readonly quotations: readonly Span[]
+}

@@ -1,0 +1,151 @@
+/** A checkable sentence about the record, the ways of counting, and what the check found. */
+import * as z from 'zod'
+import { ContactKind, Format } from './report.ts'
+import { Evidence, Span, StateCode } from './text.ts'
+
+export const CLAIM_KINDS = [
+  'count',
+  'rank',
+  'first',
+  'last',
+  'first-since',
+  'nth',
+  'only',
+  'share',
+  'length',
+  'other',
+] as const
+export const ClaimKind = z.enum(CLAIM_KINDS)
+export type ClaimKind = z.infer<typeof ClaimKind>
+
+/** A side of a question: a person, or a state with the office meant (`head-of-state`). */
+export const Subject = z.object({
+  person: z.string().nullable(),
+  state: z.string().nullable(),
+  office: z.string().nullable(),
+  /** As the text names it. */
+  name: z.string().nullable(),
+})
+export type Subject = z.infer<typeof Subject>
+
+/** What is counted or looked for: contacts by who, where, what kind, when. Null or empty means "any". */
+export const Query = z.object({
+  kinds: z.array(ContactKind),
+  /** Who travelled or acted. */
+  guest: Subject.nullable(),
+  /** The other side, for meetings and calls, or the host of a visit. */
+  counterpart: Subject.nullable(),
+  hostState: StateCode.nullable(),
+  place: z.string().nullable(),
+  formats: z.array(Format),
+  occasion: z.string().nullable(),
+  /** Window, ISO days, inclusive; null is open. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** `visits`, `states`, `days`, `contacts`… what one unit is. */
+  unit: z.enum(['contact', 'state', 'city', 'day', 'hour']),
+  /** Only those held while in office, where the claim says so («как президент»). */
+  inOffice: z.string().nullable(),
+  /** For contacts: in person, by phone. */
+  mode: z.enum(['any', 'in-person', 'remote']),
+})
+export type Query = z.infer<typeof Query>
+
+export const Claim = Span.extend({
+  id: z.string(),
+  document: z.string(),
+  kind: ClaimKind,
+  quote: z.string(),
+  /** Other places of the same claim in the same document (headline, lede, answer). */
+  spans: z.array(Span.extend({ quote: z.string() })),
+  asserts: Query,
+  /** The number claimed, or the rank; null where the kind has none. */
+  value: z.number().nullable(),
+  /** exact, at-least («не менее»), more-than, about, range */
+  comparison: z.enum(['exact', 'at-least', 'more-than', 'at-most', 'less-than', 'about', 'range']),
+  /** Upper end for `range`; year or day for `first-since`. */
+  upper: z.number().nullable(),
+  since: z.string().nullable(),
+  /** For rank: among what. For `other`: the reference table and topic (`gdp:central-asia`, `land-border`). */
+  among: z.string().nullable(),
+  topic: z.string().nullable(),
+  /** The day it was said; it is checked as of then. */
+  asOf: z.string().nullable(),
+  speaker: z.string().nullable(),
+  rule: z.string(),
+  evidence: z.array(Evidence),
+})
+export type Claim = z.infer<typeof Claim>
+
+export const VERDICTS = [
+  'supported',
+  'refuted',
+  'depends-on-rule',
+  'not-enough-evidence',
+  'sources-conflict',
+  'outside-the-record',
+  'cannot-be-checked',
+  'outdated',
+] as const
+
+/** One contact as a counting rule counted it. */
+export const Member = z.object({
+  contact: z.string(),
+  label: z.string(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  place: z.string().nullable(),
+  state: z.string().nullable(),
+  /** Why a person might leave it out: `one-source`, `unannounced`, `leased-territory`, `brief`… empty for the plain ones. */
+  borderline: z.array(z.string()),
+})
+export type Member = z.infer<typeof Member>
+
+export const Tally = z.object({
+  rule: z.string(),
+  says: z.string(),
+  count: z.int(),
+  /** With every borderline member left out. */
+  atLeast: z.int(),
+  members: z.array(Member),
+  borderline: z.array(Member),
+  gives: z.boolean(),
+})
+export type Tally = z.infer<typeof Tally>
+
+export const Coverage = z.object({
+  id: z.string(),
+  /** Whose contacts: person id, or office class of a state; null is anyone. */
+  guestPerson: z.string().nullable(),
+  guestState: z.string().nullable(),
+  hostState: z.string().nullable(),
+  counterpart: z.string().nullable(),
+  kinds: z.array(ContactKind),
+  from: z.string(),
+  to: z.string(),
+  completeness: z.enum(['complete', 'near-complete', 'partial']),
+  /** On whose word. */
+  source: z.string(),
+  note: z.string(),
+})
+export type Coverage = z.infer<typeof Coverage>
+
+export const Verdict = z.object({
+  value: z.enum(VERDICTS),
+  /** Id of a sentence in the interface strings and what fills it; the doors write it in the reader's language. */
+  because: z.string(),
+  tallies: z.array(Tally),
+  /** The smallest change that would make the claim true: leave out one of these. */
+  holdsIfOneLeftOut: z.object({ rule: z.string(), members: z.array(Member) }).nullable(),
+  /** For rank claims: the rivals in order. */
+  rivals: z.array(
+    z.object({ state: z.string().nullable(), label: z.string(), counts: z.record(z.string(), z.int()) }),
+  ),
+  coverage: z.array(Coverage),
+  /** Counts published by others, and reference-table rows that decide `other` claims. */
+  references: z.array(
+    z.object({ label: z.string(), value: z.string(), source: z.string(), asOf: z.string().nullable() }),
+  ),
+  asOf: z.string().nullable(),
+})
+export type Verdict = z.infer<typeof Verdict>

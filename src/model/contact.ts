@@ -1,0 +1,38 @@
+/** One visit, meeting, talks, call or letter: a view over its reports. */
+import * as z from 'zod'
+import { When } from './date.ts'
+import { ContactKind, Format, Participant, ReportPlace, Status } from './report.ts'
+import { StateCode } from './text.ts'
+
+/** One field's value and the reports that give it; disagreements stand side by side. */
+const told = <T extends z.ZodType>(value: T) => z.object({ value, reports: z.array(z.string()) })
+
+export const Contact = z.object({
+  id: z.string(),
+  kind: ContactKind,
+  status: Status,
+  participants: z.array(Participant),
+  guest: Participant.nullable(),
+  hostState: StateCode.nullable(),
+  place: ReportPlace.nullable(),
+  when: When.nullable(),
+  format: Format.nullable(),
+  occasion: z.string().nullable(),
+  certainty: z.enum(['high', 'medium', 'low']).nullable(),
+  /** Fields on which the reports differ, each with every value told. */
+  disagreements: z.record(z.string(), z.array(told(z.string()))),
+  reports: z.array(z.string()),
+  partOf: z.string().nullable(),
+})
+export type Contact = z.infer<typeof Contact>
+
+export const JUDGEMENTS = ['same', 'different', 'unsure'] as const
+
+/** Two reports, judged, with reasons («who», «format», «month»). */
+export const Judgement = z.object({
+  value: z.enum(JUDGEMENTS),
+  reasons: z.array(
+    z.object({ field: z.string(), says: z.enum(['agree', 'differ', 'open']), note: z.string() }),
+  ),
+})
+export type Judgement = z.infer<typeof Judgement>
