@@ -1,0 +1,4 @@
+/** What packs may share. Each part is true of every language; what one language has of its own stays in its folder. */
+export * from './marked.ts'
+export * from './sentences.ts'
+export * from './tokens.ts'
