@@ -1,9 +1,9 @@
 /** All that a language must provide. The engine asks the pack; it never asks which language it is. */
 import type { CaseName, CaseSet, Reading, Sentence, Token } from '../model/annotation.ts'
 import type { OfficeClass } from '../model/atlas.ts'
-import type { ClaimKind } from '../model/claim.ts'
 import type { DateMention } from '../model/date.ts'
 import type { ContactKind, Format, Status } from '../model/report.ts'
+import type { DocumentKind, Span } from '../model/text.ts'
 
 /** What a name is the name of; languages decline persons and places differently. */
 export interface NameHint {
@@ -45,6 +45,40 @@ export interface NumberMention {
   readonly value: number
   readonly ordinal: boolean
   readonly comparison: 'exact' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'about'
+}
+
+/** A length of time read in words: ISO 8601 (`PT4H`) and its token range. */
+export interface DurationMention {
+  readonly from: number
+  readonly to: number
+  readonly iso: string
+}
+
+/** What an unknown capitalised word may be: its nominative, and the cases that the form can stand for. */
+export interface NameGuess {
+  readonly stem: string
+  readonly cases: CaseSet
+  readonly sex: 'm' | 'f' | null
+}
+
+/** How a language builds «президент Казахстана Касым-Жомарт Токаев» / "Kazakh President Tokayev". */
+export interface ActorGrammar {
+  /** Cases of a state or organisation that stands after or before the office; null: it does not stand there. */
+  readonly ownerAfter: CaseSet | null
+  readonly ownerBefore: CaseSet | null
+  /** Words that may stand between the office and its owner or name («господин», "of", "the"). */
+  readonly fillers: ReadonlySet<string>
+  /** Prepositions that may carry on an office («представитель по вопросам …»). */
+  readonly officePrepositions: ReadonlySet<string>
+  /** Words that make the holder a former one. */
+  readonly former: ReadonlySet<string>
+  /** Words of "our", "own": the state is the publisher's. */
+  readonly own: ReadonlySet<string>
+  /** The office and the name stand in the same case. */
+  readonly agrees: boolean
+  readonly and: ReadonlySet<string>
+  /** Splits «российско-казахстанский» into two adjectives, nominative; null where the word is no such compound. */
+  readonly compound: (key: string) => readonly [string, string] | null
 }
 
 export type RoleName =
@@ -100,4 +134,63 @@ export interface ContactRule {
   readonly format?: Format
   readonly examples: readonly string[]
   readonly nearMisses: Readonly<Record<string, string>>
+}
+
+/** Lemmas that say whether a contact happened. The engine looks for them near the trigger. */
+export interface StatusWords {
+  readonly announced: ReadonlySet<string>
+  readonly postponed: ReadonlySet<string>
+  readonly cancelled: ReadonlySet<string>
+  /** Wishes, invitations, possibilities: no contact at all. */
+  readonly hypothetical: ReadonlySet<string>
+  readonly negation: ReadonlySet<string>
+  /** Auxiliaries of the future («будет»). */
+  readonly future: ReadonlySet<string>
+  /** Verbs that only carry a noun's event: its tense is the event's («состояться», "took place"). */
+  readonly happening: ReadonlySet<string>
+}
+
+/**
+ * How documents of the language speak of themselves. Phrases are folded words; `*` ends a word whose rest may be
+ * anything («отрывк* из интервью»).
+ */
+export interface DocumentWords {
+  /** Kinds in the order they are tried; looked for in the title and the first paragraphs. */
+  readonly kinds: readonly (readonly [DocumentKind, readonly string[]])[]
+  /** Closing lines that are no part of the text: a full text elsewhere, other reading, rights. */
+  readonly notes: readonly string[]
+  /** Labels of a turn that asks or answers where no name stands («Вопрос», «Ответ»). */
+  readonly asking: readonly string[]
+  readonly answering: readonly string[]
+}
+
+/** A language. A folder in `languages/` exports one as its default. */
+export interface LanguagePack {
+  readonly code: string
+  /** The language's own name. */
+  readonly name: string
+  /** Letters that few neighbours share; the share of them in a text speaks for this language. */
+  readonly distinctive: string
+  /** Makes a lexicon key of a word: lower case, and what the language writes in two ways made one. */
+  readonly fold: (word: string) => string
+  /** The key of one word: lower case, and whatever else the language writes in two ways. */
+  readonly fold: (word: string) => string
+  readonly documents: DocumentWords
+  readonly tokenize: (text: string) => Token[]
+  /** Sentences of the tokens; none crosses a block. */
+  readonly sentences: (text: string, tokens: readonly Token[], blocks: readonly Span[]) => Sentence[]
+  readonly analyse: (key: string) => readonly Reading[]
+  readonly nameForms: (name: string, hint: NameHint) => readonly NameForm[]
+  readonly guessName: (key: string) => readonly NameGuess[]
+  readonly dates: DateReader
+  readonly readNumbers: (tokens: readonly Token[], from: number, to: number) => readonly NumberMention[]
+  readonly readDuration: (tokens: readonly Token[], from: number, to: number) => DurationMention | null
+  readonly actors: ActorGrammar
+  /** Ways of naming an office by its class: «глава государства» → head-of-state; `same`: «коллега». */
+  readonly references: Readonly<Record<string, OfficeClass | 'same'>>
+  readonly status: StatusWords
+  /** Lemmas of words beside a trigger that name its format. */
+  readonly formats: Readonly<Record<string, Format>>
+  readonly documents: DocumentWords
+  readonly contactRules: readonly ContactRule[]
 }

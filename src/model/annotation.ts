@@ -66,6 +66,8 @@ export interface NameCandidate {
     | 'demonym'
     | 'publisher'
   readonly id: string
+  /** The name that was found, nominative, without marks. */
+  readonly name: string
   readonly cases: CaseSet
   readonly plural: boolean
   /** Only the family name was written. */
@@ -83,21 +85,44 @@ export interface Mention {
 export interface Phrase {
   readonly from: number
   readonly to: number
-  readonly kind: 'actor' | 'place' | 'state' | 'organisation' | 'occasion' | 'time' | 'pronoun' | 'number'
+  readonly kind: 'actor' | 'place' | 'state' | 'organisation' | 'occasion' | 'pronoun'
   readonly cases: CaseSet
   readonly plural: boolean
-  /** Folded preposition right before, null when bare. */
+  /** Folded preposition right before (or shared with the phrase it is joined to), null when bare. */
   readonly preposition: string | null
+  /** Joined by "and" or a comma to the phrase before it. */
+  readonly joined: boolean
   readonly actors: readonly Participant[]
-  readonly mention: Mention | null
-  readonly date: DateMention | null
+  /** Place or occasion id of the atlas, state code, organisation id. */
+  readonly id: string | null
+  readonly state: string | null
+  /** Nominative, in the document's language. */
+  readonly name: string
+}
+
+/** A stretch of a sentence around one finite verb. `antecedent` is what its relative pronoun stands for. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  /** Token ranges inside that belong to other clauses. */
+  readonly holes: readonly (readonly [number, number])[]
+  readonly antecedent: Phrase | null
+  /** Clause that it hangs on, index into the sentence's clauses. */
+  readonly parent: number | null
+}
+
+export interface AnnotatedSentence extends Sentence {
+  /** Filled only where a rule's trigger occurs. */
+  readonly phrases: readonly Phrase[]
+  readonly clauses: readonly Clause[]
+  readonly dates: readonly DateMention[]
 }
 
 export interface AnnotatedDocument {
   readonly document: Document
   readonly tokens: readonly Token[]
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly AnnotatedSentence[]
   readonly mentions: readonly Mention[]
-  readonly dates: readonly DateMention[]
-  readonly quotations: readonly Span[]
+  /** States of compound adjectives («российско-казахстанский»), by token. */
+  readonly compounds: ReadonlyMap<number, readonly string[]>
 }

@@ -108,6 +108,8 @@ export const Organisation = z.strictObject({
   names: Names,
   abbreviations: Names.optional(),
   members: z.array(StateCode).optional(),
+  /** The state whose body it is: a parliament, a ruling party, a presidential office. */
+  state: StateCode.optional(),
   wikidata: WikidataId.optional(),
 })
 export type Organisation = z.infer<typeof Organisation>

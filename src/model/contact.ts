@@ -1,7 +1,7 @@
 /** One visit, meeting, talks, call or letter: a view over its reports. */
 import * as z from 'zod'
 import { When } from './date.ts'
-import { ContactKind, Format, Participant, ReportPlace, Status } from './report.ts'
+import { ContactKind, Format, Participant, Remark, ReportPlace, Status } from './report.ts'
 import { StateCode } from './text.ts'
 
 /** One field's value and the reports that give it; disagreements stand side by side. */
@@ -15,6 +15,8 @@ export const Contact = z.object({
   guest: Participant.nullable(),
   hostState: StateCode.nullable(),
   place: ReportPlace.nullable(),
+  /** Every place of a visit with several, in order, as the fullest report has them. */
+  stops: z.array(ReportPlace).optional(),
   when: When.nullable(),
   format: Format.nullable(),
   occasion: z.string().nullable(),
@@ -22,6 +24,8 @@ export const Contact = z.object({
   /** Fields on which the reports differ, each with every value told. */
   disagreements: z.record(z.string(), z.array(told(z.string()))),
   reports: z.array(z.string()),
+  /** Remarks of its record files, each once: `borderline` is what counting rules look at. */
+  remarks: z.array(Remark).optional(),
   partOf: z.string().nullable(),
 })
 export type Contact = z.infer<typeof Contact>

@@ -67,6 +67,10 @@ export const ReportPlace = z.object({
 })
 export type ReportPlace = z.infer<typeof ReportPlace>
 
+/** What a record file says of its row: `level`, `borderline`, `contradicts`, `source` (an address), `note`… */
+export const Remark = z.object({ kind: z.string(), text: z.string() })
+export type Remark = z.infer<typeof Remark>
+
 export const Report = z.object({
   id: z.string(),
   document: z.string(),
@@ -79,6 +83,8 @@ export const Report = z.object({
   /** The state that received, also where no person of it is named. */
   hostState: StateCode.nullable(),
   place: ReportPlace.nullable(),
+  /** Every place of a visit with several, in order, `place` among them; absent where there is one or none. */
+  stops: z.array(ReportPlace).optional(),
   when: When.nullable(),
   format: Format.nullable(),
   /** Further formats of the same contact: narrow, then extended. */
@@ -98,7 +104,7 @@ export const Report = z.object({
   /** Number of stays, cities etc. as a record file gives them; certainty of a record's row. */
   certainty: z.enum(['high', 'medium', 'low']).nullable(),
   /** A source's own words about level, borderline and contradiction (record files). */
-  remarks: z.array(z.object({ kind: z.string(), text: z.string() })),
+  remarks: z.array(Remark),
   /** field → where it came from when the text does not say it. */
   implied: z.record(z.string(), z.string()),
   evidence: z.array(Evidence),

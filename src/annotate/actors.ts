@@ -1,0 +1,390 @@
+/**
+ * Actors: an office with its state and its holder, read as one phrase — «Президент Республики Казахстан
+ * Касым-Жомарт Токаев», "Kazakh Foreign Minister Murat Nurtleu", «вице-министр Ержан Сыздыков».
+ */
+import type { LanguagePack } from '../languages/pack.ts'
+import { ANY_CASE, type CaseSet, type Mention, type NameCandidate, type Token } from '../model/annotation.ts'
+import { candidatesOf, casesOf } from './mentions.ts'
+import type { ActorWords } from './resolver.ts'
+
+/** An actor's words in place. Token indexes, `to` exclusive. */
+export interface ActorSpan {
+  readonly from: number
+  readonly to: number
+  readonly cases: CaseSet
+  readonly plural: boolean
+  readonly words: ActorWords
+}
+
+export interface ActorContext {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly mentions: ReadonlyMap<number, Mention>
+  readonly pack: LanguagePack
+  /** End of the sentence. */
+  readonly end: number
+  /** Reads a token's word forms; kept by the caller. */
+  readonly readingsAt: (at: number) => Token['readings']
+  /** A family name that the document introduced before. */
+  readonly introduced: (stem: string) => boolean
+}
+
+/** Words between an office and its holder: no title in the news is longer. */
+const LONGEST_TITLE = 18
+const LONGEST_NAME = 5
+
+interface Draft {
+  persons: NameCandidate[]
+  unknownName: string | null
+  offices: NameCandidate[]
+  officeFrom: number
+  officeTo: number
+  states: string[]
+  organisation: string | null
+  former: boolean
+  own: boolean
+  cases: CaseSet
+  plural: boolean
+  to: number
+}
+
+/** The actor that begins at token `at`, or null. Looks ahead a bounded number of words. */
+export function readActor(at: number, context: ActorContext): ActorSpan | null {
+  const draft: Draft = {
+    persons: [],
+    unknownName: null,
+    offices: [],
+    officeFrom: at,
+    officeTo: at,
+    states: [],
+    organisation: null,
+    former: false,
+    own: false,
+    cases: ANY_CASE,
+    plural: false,
+    to: at,
+  }
+  const next = readQualifiers(at, draft, context)
+  const started = readOffice(next, draft, context) || (next === at && readBareName(at, draft, context))
+  return started ? finish(at, draft, context) : null
+}
+
+/** «бывший», «новый российский», "Kazakhstan's": what stands before the office. */
+function readQualifiers(at: number, draft: Draft, context: ActorContext): number {
+  const { ownerBefore, former, own, fillers } = context.pack.actors
+  let next = at
+  for (let steps = 0; steps < 4 && next < context.end; steps++) {
+    const token = context.tokens[next]
+    const mention = context.mentions.get(next)
+    const adjective = candidatesOf(mention, 'state-adjective')
+    const owner = ownerBefore === null ? null : candidatesOf(mention, 'state')
+    if (mention && adjective) {
+      draft.states.push(...statesOf(adjective))
+      if (context.pack.actors.agrees) draft.cases &= casesOf(adjective)
+      next = mention.to
+    } else if (mention && owner && ownerBefore !== null && casesOf(owner) & ownerBefore) {
+      draft.states.push(...statesOf(owner))
+      next = mention.to
+    } else if (token && !mention && former.has(lemmaAt(next, context))) {
+      draft.former = true
+      next++
+    } else if (token && !mention && (own.has(lemmaAt(next, context)) || fillers.has(token.key))) {
+      if (own.has(lemmaAt(next, context))) draft.own = true
+      next++
+    } else if (token?.shape === 'lower' && !mention && isAdjective(next, context)) next++
+    else break
+  }
+  return next
+}
+
+function readOffice(at: number, draft: Draft, context: ActorContext): boolean {
+  const mention = context.mentions.get(at)
+  const offices = candidatesOf(mention, 'office')?.filter(
+    (office) => !context.pack.actors.agrees || office.cases & draft.cases,
+  )
+  if (!mention || !offices?.length) return false
+  draft.offices.push(...offices)
+  if (context.pack.actors.agrees) draft.cases &= casesOf(offices)
+  draft.plural = offices.every((office) => office.plural)
+  draft.officeFrom = at
+  draft.officeTo = draft.to = mention.to
+  readTitle(mention.to, draft, context)
+  return true
+}
+
+/** From the office on: its owner, further words of the title, further offices, and the holder's name. */
+function readTitle(from: number, draft: Draft, context: ActorContext) {
+  let tight = true
+  let between = 0
+  for (let at = from; at < context.end && at - from < LONGEST_TITLE; ) {
+    const mention = context.mentions.get(at)
+    const step: Step | null = mention
+      ? stepOverMention(at, mention, { draft, context, tight, between })
+      : stepOverWord(at, draft, context)
+    if (step === null) return
+    if (step.named) return
+    between = step.to > at + 1 || mention ? 0 : between + 1
+    tight = tight && step.tight
+    if (tight) draft.to = step.to
+    at = step.to
+  }
+}
+
+interface Step {
+  readonly to: number
+  /** The word belongs to the title even when no name follows. */
+  readonly tight: boolean
+  readonly named: boolean
+}
+
+interface TitleState {
+  readonly draft: Draft
+  readonly context: ActorContext
+  readonly tight: boolean
+  readonly between: number
+}
+
+function stepOverMention(at: number, mention: Mention, { draft, context, tight }: TitleState): Step | null {
+  const persons = candidatesOf(mention, 'person')
+  if (persons) {
+    const agreeing = persons.filter((person) => !context.pack.actors.agrees || person.cases & draft.cases)
+    if (agreeing.length === 0) return null
+    if (agreeing.every((person) => person.short)) {
+      const run = readUnknownName(at, draft, context)
+      if (run) return nameFound(run, draft)
+    }
+    draft.persons = agreeing
+    draft.cases = context.pack.actors.agrees ? draft.cases & casesOf(agreeing) : casesOf(agreeing)
+    draft.to = mention.to
+    draft.officeTo = Math.max(draft.officeTo, at)
+    return { to: mention.to, tight: true, named: true }
+  }
+  const owner = candidatesOf(mention, 'state')
+  if (owner) {
+    const allowed = context.pack.actors.ownerAfter
+    if (allowed === null || !(casesOf(owner) & allowed)) return null
+    if (draft.states.length === 0 || (draft.plural && tight)) draft.states.push(...statesOf(owner))
+    return { to: mention.to, tight: true, named: false }
+  }
+  const adjective = candidatesOf(mention, 'state-adjective')
+  if (adjective && draft.states.length === 0) draft.states.push(...statesOf(adjective))
+  const organisation = candidatesOf(mention, 'organisation')
+  if (organisation) draft.organisation ??= organisation[0]?.id ?? null
+  const office = candidatesOf(mention, 'office')
+  if (office)
+    draft.offices.push(
+      ...office.filter((candidate) => candidate.cases & draft.cases && isAppositive(at, context)),
+    )
+  return { to: mention.to, tight: organisation !== null, named: false }
+}
+
+function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | null {
+  const token = context.tokens[at]
+  if (!token) return null
+  if (token.kind === 'punctuation') return stepOverPunctuation(at, draft, context)
+  const readings = context.readingsAt(at)
+  if (token.shape !== 'lower' && readings.length === 0) {
+    const run = readUnknownName(at, draft, context)
+    if (run) return nameFound(run, draft)
+    return { to: at + 1, tight: false, named: false }
+  }
+  if (context.pack.actors.and.has(token.key))
+    return joinsOwners(at, draft, context) ?? { to: at + 1, tight: false, named: false }
+  const stops = readings.some(
+    (reading) =>
+      (reading.pos === 'verb' && reading.form !== 'participle') ||
+      reading.pos === 'relative' ||
+      reading.pos === 'pronoun' ||
+      reading.pos === 'conjunction' ||
+      (reading.pos === 'preposition' && !context.pack.actors.officePrepositions.has(token.key)),
+  )
+  if (stops && !context.pack.actors.fillers.has(token.key)) return null
+  return { to: at + 1, tight: false, named: false }
+}
+
+/** «президенты России и Казахстана»: the office is shared. */
+function joinsOwners(at: number, draft: Draft, context: ActorContext): Step | null {
+  const mention = context.mentions.get(at + 1)
+  const owner = candidatesOf(mention, 'state')
+  const allowed = context.pack.actors.ownerAfter
+  if (!mention || !owner || !draft.plural || allowed === null || !(casesOf(owner) & allowed)) return null
+  draft.states.push(...statesOf(owner))
+  return { to: mention.to, tight: true, named: false }
+}
+
+/** A comma or dash carries a title on only into a further office in the same case; quotation marks always do. */
+function stepOverPunctuation(at: number, draft: Draft, context: ActorContext): Step | null {
+  const mark = context.tokens[at]?.key ?? ''
+  if ('«»“”„"'.includes(mark)) return { to: at + 1, tight: false, named: false }
+  if (![',', '-', '–', '—'].includes(mark)) return null
+  for (let next = at + 1; next < context.end && next < at + 4; next++) {
+    const office = candidatesOf(context.mentions.get(next), 'office')
+    if (office) return casesOf(office) & draft.cases ? { to: next, tight: false, named: false } : null
+    if (!isAdjective(next, context) && !candidatesOf(context.mentions.get(next), 'state-adjective'))
+      return null
+  }
+  return null
+}
+
+function isAppositive(at: number, context: ActorContext): boolean {
+  const before = context.tokens[at - 1]
+  return (
+    before !== undefined &&
+    (before.kind === 'punctuation' || context.pack.actors.and.has(before.key) || isAdjective(at - 1, context))
+  )
+}
+
+interface NameRun {
+  readonly to: number
+  readonly name: string
+  readonly cases: CaseSet
+  readonly from: number
+}
+
+/** A run of capitalised words that nobody knows, in a case that fits: «Ержаном Сыздыковым» → Ержан Сыздыков. */
+export function readUnknownName(
+  at: number,
+  draft: Pick<Draft, 'cases'>,
+  context: ActorContext,
+): NameRun | null {
+  let to = at
+  while (to < context.end && to - at < LONGEST_NAME && isNameWord(to, at, context)) to++
+  if (to === at) return null
+  const after = context.tokens[to]
+  if (after?.kind === 'word' && after.shape === 'lower' && !endsTitle(to, context) && to - at < 2) return null
+  return declineRun(at, to, draft.cases, context)
+}
+
+function isNameWord(at: number, first: number, context: ActorContext): boolean {
+  const token = context.tokens[at]
+  if (token?.kind !== 'word' || token.shape === 'lower') return isInitialStop(at, first, context)
+  const mention = context.mentions.get(at)
+  if (mention)
+    return (
+      (candidatesOf(mention, 'person')?.every((person) => person.short) ?? false) && mention.to === at + 1
+    )
+  return context.readingsAt(at).length === 0
+}
+
+/** The stop of «К. Токаев», «К.-Ж. Токаев» inside a name. */
+function isInitialStop(at: number, first: number, context: ActorContext): boolean {
+  const before = context.tokens[at - 1]
+  return (
+    context.tokens[at]?.key === '.' && at > first && before !== undefined && before.end - before.start <= 2
+  )
+}
+
+/** What follows a name: a verb, a preposition, a conjunction — anything but a noun that the name would only describe. */
+function endsTitle(at: number, context: ActorContext): boolean {
+  return context.readingsAt(at).some((reading) => reading.pos !== 'noun' && reading.pos !== 'adjective')
+}
+
+function declineRun(from: number, to: number, wanted: CaseSet, context: ActorContext): NameRun | null {
+  const words: string[] = []
+  let cases = wanted
+  for (let at = from; at < to; at++) {
+    const token = context.tokens[at]
+    if (!token || token.kind !== 'word') continue
+    const guesses = context.pack.guessName(token.key).filter((guess) => guess.cases & cases)
+    const [best] = guesses
+    if (!best) return null
+    if (at === to - 1 && context.pack.actors.agrees) cases &= best.cases
+    words.push(asWritten(token, best.stem))
+  }
+  return words.length === 0 ? null : { from, to, name: words.join(' '), cases }
+}
+
+/** A nominative in the text's own capitals. */
+function asWritten(token: Token, stem: string): string {
+  if (token.shape === 'upper' && token.end - token.start > 1) return stem.toUpperCase()
+  return stem.replace(/(^|-)(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase())
+}
+
+function nameFound(run: NameRun, draft: Draft): Step {
+  draft.unknownName = run.name
+  draft.cases = run.cases
+  draft.to = run.to
+  draft.officeTo = run.from
+  return { to: run.to, tight: true, named: true }
+}
+
+/** A name without an office before it. */
+function readBareName(at: number, draft: Draft, context: ActorContext): boolean {
+  const mention = context.mentions.get(at)
+  const persons = candidatesOf(mention, 'person')
+  if (mention && persons) {
+    const run = persons.every((person) => person.short)
+      ? readUnknownName(at, { cases: ANY_CASE }, context)
+      : null
+    if (run && run.to - run.from > 1) return nameFound(run, draft).named
+    draft.persons = persons
+    draft.cases = casesOf(persons)
+    draft.to = mention.to
+    return true
+  }
+  const token = context.tokens[at]
+  if (mention || token?.kind !== 'word' || token.shape === 'lower') return false
+  const run = readUnknownName(at, { cases: ANY_CASE }, context)
+  if (!run) return false
+  const introduced = context.introduced(run.name.split(' ').at(-1) ?? '')
+  return (run.to - run.from > 1 || introduced) && nameFound(run, draft).named
+}
+
+function finish(from: number, draft: Draft, context: ActorContext): ActorSpan | null {
+  if (draft.persons.length === 0 && draft.unknownName === null && draft.offices.length === 0) return null
+  const first = draft.offices.length > 0 ? from : draft.officeFrom
+  return {
+    from: first,
+    to: draft.to,
+    cases: draft.cases,
+    plural: draft.plural,
+    words: {
+      persons: draft.persons.map((person) => person.id),
+      short: draft.persons.length > 0 && draft.persons.every((person) => person.short),
+      unknownName: draft.unknownName,
+      offices: unique(draft.offices.map((office) => office.id)),
+      officeWords: officeWords(draft, context),
+      states: unique(draft.states),
+      organisation: draft.organisation,
+      former: draft.former,
+      own: draft.own,
+    },
+  }
+}
+
+/** The office as the text words it, its head in the nominative. */
+function officeWords(draft: Draft, context: ActorContext): string | null {
+  const [head] = draft.offices
+  const mention = context.mentions.get(draft.officeFrom)
+  if (!head || !mention) return null
+  const from = context.tokens[mention.to]?.start ?? 0
+  const to =
+    context.tokens[Math.max(draft.officeTo, draft.to === draft.officeTo ? draft.to : draft.officeTo) - 1]
+      ?.end ?? 0
+  const rest = from < to ? context.text.slice(from, to) : ''
+  return `${head.name} ${rest}`
+    .replace(/\s+/g, ' ')
+    .replace(/[ ,–—-]+$/, '')
+    .trim()
+}
+
+function statesOf(candidates: readonly NameCandidate[]): string[] {
+  return candidates.slice(0, 1).map((candidate) => candidate.id)
+}
+
+function lemmaAt(at: number, context: ActorContext): string {
+  return context.readingsAt(at)[0]?.lemma ?? context.tokens[at]?.key ?? ''
+}
+
+function isAdjective(at: number, context: ActorContext): boolean {
+  return context
+    .readingsAt(at)
+    .some(
+      (reading) =>
+        reading.pos === 'adjective' || reading.pos === 'determiner' || reading.form === 'participle',
+    )
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)]
+}

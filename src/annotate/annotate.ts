@@ -1,0 +1,96 @@
+/** Document → its layers, step by step: tokens, sentences, names, and in sentences that matter phrases, clauses, dates. */
+import type { Atlas } from '../atlas/load.ts'
+import type { DateAnchor, LanguagePack } from '../languages/pack.ts'
+import type { AnnotatedDocument, AnnotatedSentence, Mention, Sentence, Token } from '../model/annotation.ts'
+import type { Document } from '../model/text.ts'
+import { findClauses } from './clauses.ts'
+import { findMentions } from './mentions.ts'
+import type { NameIndex } from './name-index.ts'
+import { findPhrases, type PhraseContext } from './phrases.ts'
+import { Resolver } from './resolver.ts'
+
+export interface AnnotateTools {
+  readonly pack: LanguagePack
+  readonly atlas: Atlas
+  readonly names: NameIndex
+  /** Lemmas that make a sentence worth its phrases: the triggers of every rule. */
+  readonly triggers: ReadonlySet<string>
+}
+
+/** Linear in the length of the text: one pass a step. */
+export function annotate(
+  document: Document,
+  tools: AnnotateTools,
+): { annotated: AnnotatedDocument; resolver: Resolver } {
+  const { pack, atlas, names } = tools
+  const tokens = pack.tokenize(document.text)
+  for (const token of tokens) if (token.kind === 'word') token.readings = pack.analyse(token.key)
+  const sentences = pack.sentences(document.text, tokens, document.blocks)
+  const mentions = findMentions(tokens, names)
+  const resolver = new Resolver(atlas, document)
+  const readingsAt = (at: number) => tokens[at]?.readings ?? []
+  const context: PhraseContext = { text: document.text, tokens, mentions, pack, atlas, resolver, readingsAt }
+  const layered = sentences.map((sentence) =>
+    layer(sentence, { context, document, triggers: tools.triggers }),
+  )
+  const compounds = findCompounds(tokens, tools)
+  return {
+    annotated: { document, tokens, sentences: layered, mentions: [...mentions.values()], compounds },
+    resolver,
+  }
+}
+
+/** «российско-казахстанский» names two states. */
+function findCompounds(
+  tokens: readonly Token[],
+  { pack, names }: AnnotateTools,
+): Map<number, readonly string[]> {
+  const compounds = new Map<number, readonly string[]>()
+  for (const [at, token] of tokens.entries()) {
+    const halves = token.kind === 'word' && token.key.includes('-') ? pack.actors.compound(token.key) : null
+    const states = halves?.map(
+      (half) => names.word(half).find((candidate) => candidate.kind === 'state-adjective')?.id,
+    )
+    const known = states?.filter((state) => state !== undefined) ?? []
+    if (known.length === 2) compounds.set(at, known)
+  }
+  return compounds
+}
+
+interface LayerContext {
+  readonly context: PhraseContext
+  readonly document: Document
+  readonly triggers: ReadonlySet<string>
+}
+
+function layer(sentence: Sentence, { context, document, triggers }: LayerContext): AnnotatedSentence {
+  if (!isWorthReading(sentence, context.tokens, context.mentions, triggers))
+    return { ...sentence, phrases: [], clauses: [], dates: [] }
+  const phrases = findPhrases(sentence, context)
+  const clauses = findClauses(sentence.from, sentence.to, { ...context, phrases })
+  const dates = context.pack.dates.read(context.text, context.tokens, sentence, anchorOf(document))
+  return { ...sentence, phrases, clauses, dates }
+}
+
+/** Sentences without a trigger are still read for names when they introduce someone. */
+function isWorthReading(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  mentions: ReadonlyMap<number, Mention>,
+  triggers: ReadonlySet<string>,
+): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (
+      mentions
+        .get(at)
+        ?.candidates.some((candidate) => candidate.kind === 'person' || candidate.kind === 'office')
+    )
+      return true
+    if (tokens[at]?.readings.some((reading) => triggers.has(reading.lemma))) return true
+  }
+  return false
+}
+
+function anchorOf(document: Document): DateAnchor {
+  return { day: document.published, from: 'publication' }
+}

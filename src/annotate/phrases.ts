@@ -1,0 +1,143 @@
+/** The phrases of a sentence that can fill a role: actors, places, states, organisations, occasions, pronouns. */
+import type { Atlas } from '../atlas/load.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Mention, Phrase, Sentence, Token } from '../model/annotation.ts'
+import { type ActorContext, type ActorSpan, readActor } from './actors.ts'
+import { candidatesOf, casesOf } from './mentions.ts'
+import type { Resolver } from './resolver.ts'
+
+export interface PhraseContext {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly mentions: ReadonlyMap<number, Mention>
+  readonly pack: LanguagePack
+  readonly atlas: Atlas
+  readonly resolver: Resolver
+  readonly readingsAt: (at: number) => Token['readings']
+}
+
+/** Phrases of one sentence in order, none overlapping. */
+export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[] {
+  const actorContext: ActorContext = {
+    ...context,
+    end: sentence.to,
+    introduced: (stem) => context.resolver.recall(stem) !== null,
+  }
+  const phrases: Phrase[] = []
+  for (let at = sentence.from; at < sentence.to; ) {
+    const phrase = phraseAt(at, actorContext, context)
+    if (!phrase) {
+      at++
+      continue
+    }
+    phrases.push(placed(phrase, phrases.at(-1), context))
+    at = phrase.to
+  }
+  return phrases
+}
+
+type Unplaced = Omit<Phrase, 'preposition' | 'joined'>
+
+function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext): Unplaced | null {
+  if (context.tokens[at]?.kind !== 'word') return null
+  const actor = readActor(at, actorContext)
+  if (actor) return actorPhrase(actor, context) ?? namedPhrase(at, context)
+  return namedPhrase(at, context) ?? pronounPhrase(at, context)
+}
+
+function actorPhrase(span: ActorSpan, { resolver, text, tokens }: PhraseContext): Unplaced | null {
+  const { words } = span
+  const shared =
+    span.plural && words.states.length > 1 && words.persons.length === 0 && words.unknownName === null
+  const several = shared ? words.states.map((state) => ({ ...words, states: [state] })) : [words]
+  const actors = several.map((one) => resolver.resolve(one)).filter((actor) => actor !== null)
+  if (actors.length === 0) return null
+  const name = actors[0]?.name ?? text.slice(tokens[span.from]?.start, tokens[span.to - 1]?.end)
+  return {
+    from: span.from,
+    to: span.to,
+    kind: 'actor',
+    cases: span.cases,
+    plural: span.plural,
+    actors,
+    id: null,
+    state: actors[0]?.state ?? null,
+    name,
+  }
+}
+
+function namedPhrase(at: number, { mentions, atlas }: PhraseContext): Unplaced | null {
+  const mention = mentions.get(at)
+  if (!mention) return null
+  for (const kind of ['occasion', 'place', 'state', 'organisation'] as const) {
+    const candidates = candidatesOf(mention, kind)
+    const [first] = candidates ?? []
+    if (!candidates || !first) continue
+    const state =
+      kind === 'state' ? first.id : kind === 'place' ? (atlas.places.get(first.id)?.state ?? null) : null
+    return {
+      from: at,
+      to: mention.to,
+      kind,
+      cases: casesOf(candidates),
+      plural: first.plural,
+      actors: [],
+      id: first.id,
+      state,
+      name: first.name,
+    }
+  }
+  return null
+}
+
+function pronounPhrase(at: number, { readingsAt, tokens }: PhraseContext): Unplaced | null {
+  const pronoun = readingsAt(at).find(
+    (reading) => reading.pos === 'pronoun' && reading.tags?.includes('personal'),
+  )
+  if (!pronoun) return null
+  const name = tokens[at]?.key ?? ''
+  return {
+    from: at,
+    to: at + 1,
+    kind: 'pronoun',
+    cases: pronoun.cases,
+    plural: pronoun.number === 'pl',
+    actors: [],
+    id: null,
+    state: null,
+    name,
+  }
+}
+
+/** Adds the preposition before it, or the one it shares with the phrase it is joined to. */
+function placed(phrase: Unplaced, before: Phrase | undefined, context: PhraseContext): Phrase {
+  const preposition = prepositionBefore(phrase.from, context)
+  const joined = before !== undefined && isJoined(before.to, phrase.from, context)
+  const shared = joined && preposition === null && before.cases & phrase.cases ? before.preposition : null
+  return { ...phrase, preposition: preposition ?? shared, joined }
+}
+
+function prepositionBefore(from: number, { tokens, readingsAt, mentions }: PhraseContext): string | null {
+  for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
+    const readings = readingsAt(at)
+    if (readings.some((reading) => reading.pos === 'preposition')) return tokens[at]?.key ?? null
+    if (
+      mentions.has(at) ||
+      !readings.some((reading) => reading.pos === 'adjective' || reading.pos === 'determiner')
+    )
+      return null
+  }
+  return null
+}
+
+function isJoined(end: number, from: number, { tokens, pack, readingsAt }: PhraseContext): boolean {
+  if (from - end < 1 || from - end > 3) return false
+  let linked = false
+  for (let at = end; at < from; at++) {
+    const key = tokens[at]?.key ?? ''
+    if (pack.actors.and.has(key) || key === ',') linked = true
+    else if (!readingsAt(at).some((reading) => reading.pos === 'preposition' || reading.pos === 'adjective'))
+      return false
+  }
+  return linked
+}

@@ -1,0 +1,225 @@
+/** Who is meant: names, offices and references of one document, resolved to persons at its day. */
+import type { Atlas } from '../atlas/load.ts'
+import { displayName, holdersOf, officeAt, plainName } from '../atlas/lookup.ts'
+import type { OfficeClass, Person } from '../model/atlas.ts'
+import { OFFICE_CLASSES } from '../model/atlas.ts'
+import type { Participant } from '../model/report.ts'
+import type { Document } from '../model/text.ts'
+
+/** What the words gave before anyone was looked up. */
+export interface ActorWords {
+  /** Atlas ids of persons that the name may stand for; empty where the name is unknown or not given. */
+  readonly persons: readonly string[]
+  /** Only the family name was written. */
+  readonly short: boolean
+  /** A name the atlas does not know, nominative. */
+  readonly unknownName: string | null
+  /** Office ids, `class:…` for references; the words of the office, nominative. */
+  readonly offices: readonly string[]
+  readonly officeWords: string | null
+  /** States and organisations that the office belongs to, as far as the words say. */
+  readonly states: readonly string[]
+  readonly organisation: string | null
+  readonly former: boolean
+  /** «нашего государства». */
+  readonly own: boolean
+}
+
+/** Today for documents without a day: whoever holds the office now. */
+const NO_DAY = '9999-12-31'
+
+export class Resolver {
+  readonly #atlas: Atlas
+  readonly #document: Document
+  readonly #day: string
+  readonly #named = new Set<string>()
+  readonly #unknown = new Map<string, Participant>()
+  readonly #holders = new Map<OfficeClass, Map<string, Participant>>()
+  #lastClass: OfficeClass = 'head-of-state'
+
+  constructor(atlas: Atlas, document: Document) {
+    this.#atlas = atlas
+    this.#document = document
+    this.#day = document.published ?? NO_DAY
+  }
+
+  /** One participant; null where the words name nobody in particular («президент» of no known state). */
+  resolve(words: ActorWords): Participant | null {
+    if (words.persons.length > 0) return this.#known(words)
+    if (words.unknownName !== null) return this.#unnamed(words, words.unknownName)
+    return this.#holder(words)
+  }
+
+  /** A name that this document introduced before: «Сыздыков» after «вице-министр Ержан Сыздыков». */
+  recall(stem: string): Participant | null {
+    return this.#unknown.get(stem) ?? null
+  }
+
+  /** The head of the publisher's state: who acts where the text leaves the acting side out. */
+  publisherPrincipal(): Participant | null {
+    const state = this.#document.publisherState
+    if (!state) return null
+    const words = {
+      persons: [],
+      short: false,
+      unknownName: null,
+      officeWords: null,
+      organisation: null,
+      former: false,
+      own: false,
+    }
+    const holder = this.#holder({ ...words, offices: ['class:head-of-state'], states: [state] })
+    return holder && { ...holder, implied: 'publisher' }
+  }
+
+  #known(words: ActorWords): Participant | null {
+    const person = this.#pick(words)
+    if (!person) return null
+    this.#named.add(person.id)
+    const tenure = officeAt(this.#atlas, person.id, this.#day)
+    const officeClass = tenure && this.#atlas.offices.get(tenure.office)?.class
+    const state =
+      words.states[0] ?? (tenure && this.#atlas.states.has(tenure.of) ? tenure.of : (person.state ?? null))
+    const participant: Participant = {
+      name: this.#nameOf(person),
+      person: person.id,
+      wikidata: person.wikidata ?? null,
+      state,
+      organisation:
+        words.organisation ?? (tenure && this.#atlas.organisations.has(tenure.of) ? tenure.of : null),
+      office: words.officeWords,
+      officeId: this.#officeId(words) ?? tenure?.office ?? null,
+      role: 'principal',
+      implied: null,
+    }
+    if (officeClass) this.#remember(officeClass, participant)
+    return participant
+  }
+
+  /** One person of several by the same name: named in full before, of the state said, in office that day. */
+  #pick(words: ActorWords): Person | null {
+    let persons = words.persons
+      .map((id) => this.#atlas.persons.get(id))
+      .filter((person) => person !== undefined)
+    const narrow = (keep: (person: Person) => boolean) => {
+      const kept = persons.filter(keep)
+      if (kept.length > 0) persons = kept
+    }
+    if (words.short) narrow((person) => this.#named.has(person.id))
+    const [state] = words.states
+    if (state) narrow((person) => this.#servedFor(person, state))
+    narrow((person) => officeAt(this.#atlas, person.id, this.#day) !== null)
+    narrow((person) => this.#named.has(person.id))
+    if (persons.length > 1 && this.#document.publisherState) {
+      narrow((person) => this.#servedFor(person, this.#document.publisherState ?? ''))
+    }
+    if (persons.length > 1) persons = mostSenior(persons, (person) => this.#rank(person))
+    return persons.length === 1 ? (persons[0] ?? null) : null
+  }
+
+  #servedFor(person: Person, state: string): boolean {
+    return (
+      person.state === state ||
+      (this.#atlas.tenuresOf.get(person.id) ?? []).some((tenure) => tenure.of === state)
+    )
+  }
+
+  #rank(person: Person): number {
+    const tenure = officeAt(this.#atlas, person.id, this.#day)
+    const officeClass = tenure && this.#atlas.offices.get(tenure.office)?.class
+    return officeClass ? OFFICE_CLASSES.indexOf(officeClass) : OFFICE_CLASSES.length
+  }
+
+  #unnamed(words: ActorWords, name: string): Participant {
+    const state =
+      words.states[0] ?? (words.officeWords && !words.organisation ? this.#document.publisherState : null)
+    const participant: Participant = {
+      ...nobody(words),
+      name,
+      state,
+      officeId: this.#officeId(words),
+      implied: words.states[0] || !state ? null : 'publisher',
+    }
+    const family = name.split(' ').at(-1) ?? name
+    this.#unknown.set(family, participant)
+    return participant
+  }
+
+  #holder(words: ActorWords): Participant | null {
+    const classes = this.#classesOf(words)
+    if (classes.length === 0) return null
+    const owner = words.states[0] ?? words.organisation
+    if (!owner)
+      return words.own ? this.#ofPublisher(words) : (this.#antecedent(classes) ?? this.#ofPublisher(words))
+    const holders = words.former ? [] : holdersOf(this.#atlas, { of: owner, classes, day: this.#day })
+    const person = holders.length === 1 ? holders[0] : undefined
+    if (person) this.#named.add(person.id)
+    return {
+      ...nobody(words),
+      name: person ? this.#nameOf(person) : null,
+      person: person?.id ?? null,
+      wikidata: person?.wikidata ?? null,
+      state: words.states[0] ?? (this.#atlas.states.has(owner) ? owner : null),
+      officeId: this.#officeId(words),
+      implied: person ? 'office-at-day' : null,
+    }
+  }
+
+  /** «Президент» alone: the publisher's own, or the only one of that class that the text has named. */
+  #antecedent(classes: readonly OfficeClass[]): Participant | null {
+    const fitting = classes.flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])
+    const own = fitting.find((participant) => participant.state === this.#document.publisherState)
+    const found = own ?? (fitting.length === 1 ? fitting[0] : undefined)
+    return found ? { ...found, implied: found.implied ?? 'context' } : null
+  }
+
+  #ofPublisher(words: ActorWords): Participant | null {
+    const state = this.#document.publisherState
+    if (!state || words.offices.includes('class:same')) return null
+    return this.#holder({ ...words, states: [state] })
+  }
+
+  #remember(officeClass: OfficeClass, participant: Participant) {
+    const key = participant.person ?? participant.name
+    if (!key) return
+    const group = this.#holders.get(officeClass) ?? new Map<string, Participant>()
+    this.#holders.set(officeClass, group.set(key, participant))
+    this.#lastClass = officeClass
+  }
+
+  #classesOf(words: ActorWords): OfficeClass[] {
+    return words.offices.flatMap((office) => {
+      if (office === 'class:same') return [this.#lastClass]
+      if (office.startsWith('class:')) return OFFICE_CLASSES.filter((name) => name === office.slice(6))
+      const known = this.#atlas.offices.get(office)
+      return known ? [known.class] : []
+    })
+  }
+
+  #officeId(words: ActorWords): string | null {
+    return words.offices.find((office) => !office.startsWith('class:')) ?? null
+  }
+
+  #nameOf(person: Person): string {
+    return plainName(displayName(person.names, this.#document.lang))
+  }
+}
+
+function nobody(words: ActorWords): Participant {
+  return {
+    name: null,
+    person: null,
+    wikidata: null,
+    state: null,
+    organisation: words.organisation,
+    office: words.officeWords,
+    officeId: null,
+    role: 'principal',
+    implied: null,
+  }
+}
+
+function mostSenior(persons: readonly Person[], rank: (person: Person) => number): Person[] {
+  const best = Math.min(...persons.map(rank))
+  return persons.filter((person) => rank(person) === best)
+}

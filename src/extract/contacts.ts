@@ -1,0 +1,229 @@
+/** Frames of one document → reports: what several sentences say of one contact is one report. */
+import { createHash } from 'node:crypto'
+import type { LanguagePack } from '../languages/pack.ts'
+import type { AnnotatedDocument, AnnotatedSentence } from '../model/annotation.ts'
+import type { When } from '../model/date.ts'
+import type { ContactKind, Participant, Report } from '../model/report.ts'
+import type { Document } from '../model/text.ts'
+import { actorsOf, type Frame, frameOf, type Surroundings, sideOf, statesOf } from './frames.ts'
+import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
+
+export interface ContactReading {
+  readonly reports: readonly Report[]
+  /** Rules that were triggered and did not fire. */
+  readonly near: readonly (NearMatch & { readonly sentence: AnnotatedSentence })[]
+}
+
+const OFFICIAL_PUBLISHERS = new Set(['readout', 'transcript', 'announcement'])
+
+/** Reads every contact of a document. `principal` acts where a readout leaves its own side out. */
+export function readContacts(
+  annotated: AnnotatedDocument,
+  pack: LanguagePack,
+  principal: Participant | null,
+): ContactReading {
+  const rules: RuleIndex = indexRules(pack)
+  const near: ContactReading['near'][number][] = []
+  const frames: Frame[] = []
+  let subject: Participant | null = null
+  const publisher = OFFICIAL_PUBLISHERS.has(annotated.document.kind) ? principal : null
+  for (const sentence of annotated.sentences) {
+    const missed: NearMatch[] = []
+    for (const match of matchSentence(sentence, annotated, rules, missed)) {
+      const frame = frameOf(match, annotated, pack, { subject, publisher })
+      if (typeof frame === 'string') missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
+      else frames.push(frame)
+    }
+    for (const miss of missed) near.push({ ...miss, sentence })
+    subject = subjectOf(sentence) ?? subject
+  }
+  return { reports: grouped(frames).map((group) => reportOf(group, annotated.document)), near }
+}
+
+/** The first actor of the sentence in the nominative: whom «он» in the next one means. */
+function subjectOf(sentence: AnnotatedSentence): Participant | null {
+  const nominative = sentence.phrases.find(
+    (phrase) => phrase.kind === 'actor' && phrase.cases & 1 && phrase.preposition === null,
+  )
+  return nominative?.actors[0] ?? null
+}
+
+const GROUP: Readonly<Record<ContactKind, string>> = {
+  visit: 'visit',
+  meeting: 'meeting',
+  talks: 'meeting',
+  ceremony: 'meeting',
+  call: 'call',
+  letter: 'letter',
+  multilateral: 'multilateral',
+}
+
+/** Frames of one contact together, in the order of the text. */
+function grouped(frames: readonly Frame[]): Frame[][] {
+  const groups: Frame[][] = []
+  for (const frame of frames) {
+    const group = groups.find((members) => members.every((member) => isSame(member, frame)))
+    if (group) group.push(frame)
+    else groups.push([frame])
+  }
+  return groups
+}
+
+function isSame(a: Frame, b: Frame): boolean {
+  if (GROUP[a.kind] !== GROUP[b.kind] || !datesMeet(a.when, b.when)) return false
+  if (
+    a.status !== b.status &&
+    a.when !== null &&
+    b.when !== null &&
+    a.status !== 'postponed' &&
+    b.status !== 'postponed'
+  )
+    return false
+  if (a.kind === 'visit') return a.hostState === b.hostState && meets(a.guest, b.guest)
+  const [few, many] = [statesOf(a.participants), statesOf(b.participants)].sort((x, y) => x.size - y.size)
+  if (![...(few ?? [])].every((state) => many?.has(state))) return false
+  return a.participants.every((one) => compatible(one, b.participants))
+}
+
+/** Of each side both name, some person is the same, or one names nobody. */
+function compatible(one: Participant, others: readonly Participant[]): boolean {
+  const same = others.filter((other) => sideOf(other) === sideOf(one))
+  return same.length === 0 || same.some((other) => meets(one, other))
+}
+
+function meets(a: Participant | null, b: Participant | null): boolean {
+  if (!a || !b) return true
+  if (a.person && b.person) return a.person === b.person
+  if (a.name && b.name) return a.name === b.name || a.name.split(' ').at(-1) === b.name.split(' ').at(-1)
+  return sideOf(a) === sideOf(b)
+}
+
+function datesMeet(a: When | null, b: When | null): boolean {
+  if (!a || !b || !a.first || !b.first || !a.last || !b.last) return true
+  return a.first <= b.last && b.first <= a.last
+}
+
+function reportOf(group: readonly Frame[], document: Document): Report {
+  const main = group[0]
+  if (!main) throw new Error('a group of frames is never empty')
+  const participants = everyone(group)
+  const when = sharpest(group) ?? dayOfPublication(group, document)
+  const place = group.map((frame) => frame.place).sort((a, b) => sharpness(b) - sharpness(a))[0] ?? null
+  const formats = [...new Set(group.flatMap((frame) => frame.formats))]
+  const indexOf = (who: Participant | null | undefined) => {
+    const index = who ? participants.findIndex((participant) => meets(participant, who)) : -1
+    return index < 0 ? null : index
+  }
+  const evidence = group.flatMap((frame) => frame.evidence)
+  const implied: Record<string, string> = Object.assign({}, ...group.map((frame) => frame.implied))
+  if (when && !sharpest(group)) implied.start = 'publication'
+  for (const part of Object.keys(when?.implied ?? {}))
+    implied.start ??= `${part} from ${when?.implied[part as 'year']}`
+  const body = {
+    document: document.id,
+    kind: main.kind,
+    status: statusOfGroup(group),
+    participants,
+    guest: indexOf(group.map((frame) => frame.guest).find((guest) => guest !== null)),
+    host: indexOf(group.map((frame) => frame.host).find((host) => host !== null)),
+    hostState:
+      group.map((frame) => frame.hostState).find((state) => state !== null) ??
+      (place?.state && main.kind === 'visit' ? place.state : null),
+    place,
+    when,
+    format: formats[0] ?? null,
+    formats,
+    occasion: group.map((frame) => frame.occasion).find((occasion) => occasion !== null) ?? null,
+    agenda: [],
+    documents: [],
+    duration: null,
+    delegation: null,
+    recalled: isRecalled(group, when, document),
+    partOf: null,
+    stops: [],
+    certainty: null,
+    remarks: [],
+    implied,
+    evidence,
+  }
+  const id = createHash('sha256')
+    .update(
+      JSON.stringify([
+        document.id,
+        main.kind,
+        evidence[0]?.start,
+        participants.map((one) => one.name ?? one.state),
+      ]),
+    )
+    .digest('hex')
+  return { id: `r-${id.slice(0, 16)}`, ...body }
+}
+
+function everyone(group: readonly Frame[]): Participant[] {
+  const all: Participant[] = []
+  for (const one of group.flatMap((frame) => frame.participants)) {
+    const known = all.findIndex((other) => sideOf(other) === sideOf(one) && meets(other, one))
+    const before = all[known]
+    if (!before) all.push(one)
+    else if (!before.name && one.name) all[known] = { ...one, office: one.office ?? before.office }
+    else if (!before.office && one.office)
+      all[known] = { ...before, office: one.office, officeId: one.officeId ?? before.officeId }
+  }
+  return all
+}
+
+function statusOfGroup(group: readonly Frame[]): Frame['status'] {
+  for (const status of ['cancelled', 'postponed'] as const)
+    if (group.some((frame) => frame.status === status)) return status
+  return group[0]?.status ?? 'held'
+}
+
+/** The date with the narrowest bounds; open ones last. */
+function sharpest(group: readonly Frame[]): When | null {
+  const width = (when: When) =>
+    when.first && when.last ? Date.parse(when.last) - Date.parse(when.first) : Number.POSITIVE_INFINITY
+  return (
+    group
+      .map((frame) => frame.when)
+      .filter((when) => when !== null)
+      .sort((a, b) => width(a) - width(b))[0] ?? null
+  )
+}
+
+function sharpness(place: Frame['place']): number {
+  return place === null ? 0 : place.place === null ? 1 : 2
+}
+
+/** A readout's own contact without a day happened on the day of publication. */
+function dayOfPublication(group: readonly Frame[], document: Document): When | null {
+  const day = document.published
+  const own = group.some(
+    (frame) => frame.block === 'title' || frame.block === 'lede' || frame.block === 'paragraph',
+  )
+  if (
+    !day ||
+    !own ||
+    group.some((frame) => frame.status !== 'held') ||
+    !OFFICIAL_PUBLISHERS.has(document.kind)
+  )
+    return null
+  return {
+    edtf: day,
+    first: day,
+    last: day,
+    implied: { year: 'publication', month: 'publication', day: 'publication' },
+    approximate: false,
+  }
+}
+
+/** Told in an answer, a question or a turn, or long before the day of publication. */
+function isRecalled(group: readonly Frame[], when: When | null, document: Document): boolean {
+  const told = group.every(
+    (frame) => frame.block === 'question' || frame.block === 'answer' || frame.block === 'turn',
+  )
+  const days =
+    when?.last && document.published
+      ? (Date.parse(document.published) - Date.parse(when.last)) / 86_400_000
+      : 0
+  return told || days > 7
+}

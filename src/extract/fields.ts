@@ -1,0 +1,65 @@
+/** What stands around a contact in its clause: day, place, format, occasion, agenda, documents, length, delegation. */
+import type { LanguagePack } from '../languages/pack.ts'
+import { type AnnotatedDocument, CASE, type Phrase } from '../model/annotation.ts'
+import type { DateMention } from '../model/date.ts'
+import type { Format, ReportPlace } from '../model/report.ts'
+import { type Match, tokensOf } from './match.ts'
+
+/** The date of the clause nearest to the trigger; else the sentence's only one. */
+export function dateOf(match: Match, annotated: AnnotatedDocument): DateMention | null {
+  const { sentence, trigger } = match
+  const at = annotated.tokens[trigger]?.start ?? 0
+  const near = (dates: readonly DateMention[]) =>
+    [...dates].sort((a, b) => gap(a, at) - gap(b, at))[0] ?? null
+  const inside = new Set(tokensOf(match.clause))
+  const own = sentence.dates.filter((date) => [...inside].some((index) => startsAt(index, date, annotated)))
+  if (own.length > 0) return near(own)
+  return sentence.dates.length === 1 && match.clause.parent !== null ? (sentence.dates[0] ?? null) : null
+}
+
+function gap(date: DateMention, at: number): number {
+  return date.start > at ? date.start - at : at - date.end
+}
+
+function startsAt(index: number, date: DateMention, { tokens }: AnnotatedDocument): boolean {
+  const token = tokens[index]
+  return token !== undefined && token.start >= date.start && token.start < date.end
+}
+
+/** Formats named by words near the trigger, in order, each once. */
+export function formatsOf(match: Match, annotated: AnnotatedDocument, pack: LanguagePack): Format[] {
+  const found: Format[] = []
+  const inPhrase = (at: number) =>
+    match.sentence.phrases.some((phrase) => phrase.kind === 'actor' && at >= phrase.from && at < phrase.to)
+  for (const at of tokensOf(match.clause)) {
+    if (inPhrase(at)) continue
+    for (const reading of annotated.tokens[at]?.readings ?? []) {
+      const format = Object.hasOwn(pack.formats, reading.lemma) ? pack.formats[reading.lemma] : undefined
+      if (format && !found.includes(format)) found.push(format)
+    }
+  }
+  return found
+}
+
+/** Phrases of one kind in the clause that no role has taken. */
+export function freePhrases(match: Match, kinds: readonly Phrase['kind'][]): Phrase[] {
+  const taken = new Set(Object.values(match.roles).flat())
+  const inside = new Set(tokensOf(match.clause))
+  return match.sentence.phrases.filter(
+    (phrase) => kinds.includes(phrase.kind) && inside.has(phrase.from) && !taken.has(phrase),
+  )
+}
+
+/** A city or state named with the preposition of rest near the trigger. */
+export function placeOf(match: Match, _annotated: AnnotatedDocument): ReportPlace | null {
+  const places = freePhrases(match, ['place', 'state']).filter(
+    (phrase) => phrase.preposition !== null && (phrase.cases & CASE.loc) !== 0,
+  )
+  const distance = (phrase: Phrase) => Math.abs(phrase.from - match.trigger)
+  const [nearest] = places.sort((a, b) =>
+    a.kind === b.kind ? distance(a) - distance(b) : a.kind === 'place' ? -1 : 1,
+  )
+  return nearest
+    ? { name: nearest.name, place: nearest.kind === 'place' ? nearest.id : null, state: nearest.state }
+    : null
+}

@@ -1,0 +1,214 @@
+/** A match becomes a frame: one contact as one clause tells it. */
+import type { LanguagePack } from '../languages/pack.ts'
+import type { AnnotatedDocument, AnnotatedSentence, Phrase } from '../model/annotation.ts'
+import type { When } from '../model/date.ts'
+import type { ContactKind, Format, Participant, ReportPlace, Status } from '../model/report.ts'
+import type { BLOCK_KINDS, Evidence } from '../model/text.ts'
+import { evidenceOf } from './evidence.ts'
+import { dateOf, formatsOf, freePhrases, placeOf } from './fields.ts'
+import type { Match } from './match.ts'
+import { statusOf } from './status.ts'
+
+export interface Frame {
+  readonly kind: ContactKind
+  readonly status: Status
+  readonly participants: readonly Participant[]
+  readonly guest: Participant | null
+  readonly host: Participant | null
+  readonly hostState: string | null
+  readonly place: ReportPlace | null
+  readonly when: When | null
+  readonly formats: readonly Format[]
+  readonly occasion: { name: string; id: string | null } | null
+  readonly block: (typeof BLOCK_KINDS)[number]
+  readonly sentence: AnnotatedSentence
+  readonly evidence: readonly Evidence[]
+  readonly implied: Readonly<Record<string, string>>
+}
+
+/** Who acts where a clause leaves it out. */
+export interface Surroundings {
+  /** Subject of an earlier clause, for pronouns and shared subjects. */
+  readonly subject: Participant | null
+  /** The head of the publisher's state, for readouts of its own office; null elsewhere. */
+  readonly publisher: Participant | null
+}
+
+/** The frame of a match, or the reason why it is none. */
+export function frameOf(
+  match: Match,
+  annotated: AnnotatedDocument,
+  pack: LanguagePack,
+  around: Surroundings,
+): Frame | string {
+  const status = statusOf(match, annotated.tokens, pack)
+  if (status === null) return 'a wish, an invitation or a denial'
+  const sides =
+    match.rule.reports === 'visit' ? visitSides(match, around) : meetingSides(match, annotated, pack, around)
+  if (typeof sides === 'string') return sides
+  const date = dateOf(match, annotated)
+  const place = sides.place ?? placeOf(match, annotated)
+  const [occasion] = match.roles.occasion ?? freePhrases(match, ['occasion'])
+  const block = annotated.document.blocks[match.sentence.block]?.kind ?? 'paragraph'
+  return {
+    kind: sides.states.size > 2 ? 'multilateral' : match.rule.reports,
+    status,
+    participants: sides.participants,
+    guest: sides.guest,
+    host: sides.host,
+    hostState: sides.hostState,
+    place,
+    when: date?.when ?? null,
+    formats: [...(match.rule.format ? [match.rule.format] : []), ...formatsOf(match, annotated, pack)],
+    occasion: occasion ? { name: occasion.name, id: occasion.id } : null,
+    block,
+    sentence: match.sentence,
+    evidence: evidenceOf(match, annotated, date),
+    implied: sides.implied,
+  }
+}
+
+interface Sides {
+  readonly participants: readonly Participant[]
+  readonly guest: Participant | null
+  readonly host: Participant | null
+  readonly hostState: string | null
+  readonly place: ReportPlace | null
+  readonly states: ReadonlySet<string>
+  readonly implied: Readonly<Record<string, string>>
+}
+
+function visitSides(match: Match, around: Surroundings): Sides | string {
+  const guests = actorsOf(match.roles.guest ?? [], around)
+  const hosts = actorsOf(match.roles.host ?? [], around)
+  const place = placed(match.roles.place?.[0] ?? null)
+  const [guest = null] = guests
+  const [host = null] = hosts
+  const hostState = place?.state ?? host?.state ?? null
+  if (!guest) return 'nobody travels'
+  if (!hostState) return 'no receiving state'
+  if (guest.state === hostState) return 'a journey within the state'
+  if (!guest.state && !guest.organisation) return 'the state of the guest is not known'
+  return {
+    participants: [...guests, ...hosts],
+    guest,
+    host,
+    hostState,
+    place,
+    states: new Set(),
+    implied: impliedOf([...guests, ...hosts]),
+  }
+}
+
+/** Two sides of a meeting, talks, call or letter; the side that the clause leaves out comes from around it. */
+function meetingSides(
+  match: Match,
+  annotated: AnnotatedDocument,
+  pack: LanguagePack,
+  around: Surroundings,
+): Sides | string {
+  const roles = match.roles
+  const named = [
+    ...(roles.sender ?? []),
+    ...(roles.host ?? []),
+    ...(roles.party ?? []),
+    ...(roles.guest ?? []),
+    ...(roles.partner ?? []),
+    ...(roles.addressee ?? []),
+  ]
+  let participants = actorsOf(named, around)
+  if (statesOf(participants).size < 2)
+    participants = [...compoundStates(match, annotated, pack), ...participants]
+  if (statesOf(participants).size < 2) participants = completed(participants, match, around)
+  participants = distinct(participants)
+  const states = statesOf(participants)
+  if (states.size < 2) return 'fewer than two states'
+  const place = placed(match.roles.place?.[0] ?? null)
+  const host = actorsOf(roles.host ?? [], around)[0] ?? null
+  const guest = actorsOf(roles.guest ?? [], around)[0] ?? null
+  return {
+    participants,
+    guest,
+    host,
+    hostState: host?.state ?? null,
+    place,
+    states,
+    implied: impliedOf(participants),
+  }
+}
+
+/** The subject of the clause, else — in a readout — the head of the publisher's state. */
+function completed(participants: readonly Participant[], match: Match, around: Surroundings): Participant[] {
+  const [subject] = actorsOf(
+    freePhrases(match, ['actor', 'pronoun']).filter(
+      (phrase) => phrase.cases & 1 && phrase.preposition === null,
+    ),
+    around,
+  )
+  if (subject && differs(subject, participants)) return [subject, ...participants]
+  if (around.publisher && participants.length > 0 && differs(around.publisher, participants))
+    return [around.publisher, ...participants]
+  return [...participants]
+}
+
+function differs(one: Participant, others: readonly Participant[]): boolean {
+  return others.every((other) => sideOf(other) !== sideOf(one))
+}
+
+/** «российско-казахстанские переговоры»: two states before the trigger, nobody named. */
+function compoundStates(match: Match, annotated: AnnotatedDocument, _pack: LanguagePack): Participant[] {
+  const at = match.complement ?? match.trigger
+  const states = annotated.compounds.get(at - 1) ?? annotated.compounds.get(at - 2) ?? []
+  return states.map((state) => ({
+    name: null,
+    person: null,
+    wikidata: null,
+    state,
+    organisation: null,
+    office: null,
+    officeId: null,
+    role: 'principal',
+    implied: null,
+  }))
+}
+
+export function actorsOf(phrases: readonly Phrase[], around: Surroundings): Participant[] {
+  return phrases.flatMap((phrase) => {
+    if (phrase.kind !== 'pronoun') return phrase.actors
+    return around.subject ? [{ ...around.subject, implied: around.subject.implied ?? 'context' }] : []
+  })
+}
+
+function placed(phrase: Phrase | null): ReportPlace | null {
+  return (
+    phrase && { name: phrase.name, place: phrase.kind === 'place' ? phrase.id : null, state: phrase.state }
+  )
+}
+
+/** What tells sides apart: the state, or the organisation of those who act for one. */
+export function sideOf(participant: Participant): string | null {
+  return participant.organisation && !participant.state ? participant.organisation : participant.state
+}
+
+export function statesOf(participants: readonly Participant[]): Set<string> {
+  return new Set(participants.map(sideOf).filter((side) => side !== null))
+}
+
+function distinct(participants: readonly Participant[]): Participant[] {
+  const seen = new Map<string, Participant>()
+  for (const participant of participants) {
+    const key = participant.person ?? participant.name ?? `${participant.state}:${participant.officeId ?? ''}`
+    if (!seen.has(key)) seen.set(key, participant)
+  }
+  return [...seen.values()]
+}
+
+function impliedOf(participants: readonly Participant[]): Record<string, string> {
+  const implied = participants.filter((participant) => participant.implied !== null)
+  return Object.fromEntries(
+    implied.map((participant) => [
+      `participant:${participant.name ?? participant.state}`,
+      participant.implied ?? '',
+    ]),
+  )
+}

@@ -1,0 +1,252 @@
+/** Runs contact rules on a clause: a trigger, and its roles by case, preposition or place. Knows no language. */
+import type { ContactRule, LanguagePack, RoleName, RolePlace, RoleSpec } from '../languages/pack.ts'
+import {
+  type AnnotatedDocument,
+  type AnnotatedSentence,
+  CASE,
+  type CaseName,
+  type Clause,
+  type Phrase,
+  type Reading,
+  type Token,
+} from '../model/annotation.ts'
+
+/** A rule that fired: where, and which phrases fill its roles. Token indexes. */
+export interface Match {
+  readonly rule: ContactRule
+  readonly sentence: AnnotatedSentence
+  readonly clause: Clause
+  readonly trigger: number
+  readonly reading: Reading
+  /** The trigger's further word («провёл переговоры»), null where the rule needs none. */
+  readonly complement: number | null
+  readonly roles: Readonly<Partial<Record<RoleName, readonly Phrase[]>>>
+}
+
+/** A rule whose trigger occurred but that did not fire, and why. */
+export interface NearMatch {
+  readonly rule: ContactRule
+  readonly trigger: number
+  readonly missing: string
+}
+
+export type RuleIndex = ReadonlyMap<string, readonly ContactRule[]>
+
+export function indexRules(pack: LanguagePack): RuleIndex {
+  const index = new Map<string, ContactRule[]>()
+  for (const rule of pack.contactRules) {
+    for (const lemma of rule.trigger.lemmas) index.set(lemma, [...(index.get(lemma) ?? []), rule])
+  }
+  return index
+}
+
+/** Every rule that fires in a sentence. `near` collects those that did not, for `elchi why`. */
+export function matchSentence(
+  sentence: AnnotatedSentence,
+  annotated: AnnotatedDocument,
+  rules: RuleIndex,
+  near?: NearMatch[],
+): Match[] {
+  const matches: Match[] = []
+  const taken = new Set<number>()
+  for (const clause of sentence.clauses) {
+    const place = { sentence, clause, tokens: annotated.tokens }
+    for (const { at, reading, rule } of triggersIn(place, rules)) {
+      if (taken.has(at)) continue
+      const found = tryRule(rule, at, reading, place)
+      if (typeof found === 'string') near?.push({ rule, trigger: at, missing: found })
+      else {
+        matches.push(found)
+        taken.add(at)
+        if (found.complement !== null) taken.add(found.complement)
+      }
+    }
+  }
+  return matches
+}
+
+interface PlaceInText {
+  readonly sentence: AnnotatedSentence
+  readonly clause: Clause
+  readonly tokens: readonly Token[]
+}
+
+/** Triggers with their rules; those that need a further word first, so that «провёл встречу» is read before «встреча». */
+function triggersIn(place: PlaceInText, rules: RuleIndex) {
+  const found: { at: number; reading: Reading; rule: ContactRule; order: number }[] = []
+  for (const at of tokensOf(place.clause)) {
+    for (const reading of place.tokens[at]?.readings ?? []) {
+      for (const rule of rules.get(reading.lemma) ?? []) {
+        if (rule.trigger.pos && rule.trigger.pos !== reading.pos) continue
+        found.push({ at, reading, rule, order: rule.trigger.with ? 0 : reading.pos === 'verb' ? 1 : 2 })
+      }
+    }
+  }
+  return found.sort((a, b) => a.order - b.order)
+}
+
+export function* tokensOf(clause: Clause): Generator<number> {
+  for (let at = clause.from; at < clause.to; at++) {
+    const hole = clause.holes.find(([from, to]) => at >= from && at < to)
+    if (hole) at = hole[1] - 1
+    else yield at
+  }
+}
+
+function tryRule(rule: ContactRule, trigger: number, reading: Reading, place: PlaceInText): Match | string {
+  const forbidden = rule.trigger.without && findLemma(rule.trigger.without, place)
+  if (forbidden !== undefined && forbidden !== null) return `«${place.tokens[forbidden]?.key}» forbids it`
+  const complement = rule.trigger.with ? findComplement(rule.trigger.with, trigger, place) : null
+  if (rule.trigger.with && complement === null) return `no ${rule.trigger.with.lemmas.join(' / ')}`
+  const roles: Partial<Record<RoleName, readonly Phrase[]>> = {}
+  const used = new Set<Phrase>()
+  const anchor = { trigger, complement, reading, place, used }
+  for (const [name, spec] of rolesOf(rule)) {
+    const phrases = fillRole(spec, anchor)
+    if (phrases.length > 0) roles[name] = phrases
+    else if (!spec.optional) return `no ${name}`
+    for (const phrase of phrases) used.add(phrase)
+  }
+  return { rule, sentence: place.sentence, clause: place.clause, trigger, reading, complement, roles }
+}
+
+function rolesOf(rule: ContactRule): [RoleName, RoleSpec][] {
+  return Object.entries(rule.roles) as [RoleName, RoleSpec][]
+}
+
+function findLemma(lemmas: readonly string[], { clause, tokens }: PlaceInText): number | null {
+  for (const at of tokensOf(clause))
+    if (tokens[at]?.readings.some((reading) => lemmas.includes(reading.lemma))) return at
+  return null
+}
+
+type Complement = NonNullable<ContactRule['trigger']['with']>
+
+/** The nearest fitting further word. */
+function findComplement(wanted: Complement, trigger: number, place: PlaceInText): number | null {
+  let best: number | null = null
+  for (const at of tokensOf(place.clause)) {
+    const fits = place.tokens[at]?.readings.some(
+      (reading) => wanted.lemmas.includes(reading.lemma) && inCase(reading.cases, wanted.case),
+    )
+    if (!fits || at === trigger || (wanted.after && !followsPreposition(at, wanted.after, place.tokens)))
+      continue
+    if (best === null || Math.abs(at - trigger) < Math.abs(best - trigger)) best = at
+  }
+  return best
+}
+
+function followsPreposition(at: number, prepositions: readonly string[], tokens: readonly Token[]): boolean {
+  for (let before = at - 1; before >= 0 && at - before <= 5; before--) {
+    const token = tokens[before]
+    if (token && prepositions.includes(token.key)) return true
+    if (!token || token.kind === 'punctuation') return false
+  }
+  return false
+}
+
+function inCase(cases: number, wanted: readonly CaseName[] | undefined): boolean {
+  return !wanted || cases === 0 || wanted.some((name) => cases & CASE[name])
+}
+
+interface Anchor {
+  readonly trigger: number
+  readonly complement: number | null
+  readonly reading: Reading
+  readonly place: PlaceInText
+  readonly used: ReadonlySet<Phrase>
+}
+
+/** The phrase nearest to the trigger that fits one of the places, with those joined to it; none: empty. */
+function fillRole(spec: RoleSpec, anchor: Anchor): readonly Phrase[] {
+  for (const rolePlace of spec.places) {
+    const fitting = phrasesOf(anchor.place).filter(
+      (phrase) => !anchor.used.has(phrase) && fits(phrase, rolePlace, anchor),
+    )
+    const nearest = fitting.sort((a, b) => distance(a, anchor) - distance(b, anchor))[0]
+    if (nearest) return [nearest, ...joinedTo(nearest, rolePlace, anchor)]
+  }
+  return []
+}
+
+function phrasesOf({ sentence, clause }: PlaceInText): Phrase[] {
+  const inside = sentence.phrases.filter(
+    (phrase) =>
+      phrase.from >= clause.from &&
+      phrase.from < clause.to &&
+      !clause.holes.some(([from, to]) => phrase.from >= from && phrase.from < to),
+  )
+  return clause.antecedent ? [clause.antecedent, ...inside] : inside
+}
+
+function distance(phrase: Phrase, { trigger, complement }: Anchor): number {
+  const to = (at: number) => (phrase.from > at ? phrase.from - at : at - phrase.to + 1)
+  return complement === null ? to(trigger) : Math.min(to(trigger), to(complement))
+}
+
+function fits(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {
+  return (
+    isKind(phrase, place) &&
+    casesFit(phrase, place, anchor) &&
+    (place.after
+      ? phrase.preposition !== null && place.after.includes(phrase.preposition)
+      : phrase.preposition === null) &&
+    (!place.plural || phrase.plural) &&
+    onSide(phrase, place, anchor)
+  )
+}
+
+function isKind(phrase: Phrase, { is }: RolePlace): boolean {
+  if (is === 'place') return phrase.kind === 'place' || phrase.kind === 'state'
+  if (is === 'actor') return phrase.kind === 'actor' || phrase.kind === 'pronoun'
+  return phrase.kind === is
+}
+
+/** A participle stands in its noun's case: «прибывшего в Москву Президента» has its guest in the genitive. */
+function casesFit(phrase: Phrase, place: RolePlace, { reading }: Anchor): boolean {
+  if (reading.form === 'participle' && !reading.passive && place.case?.includes('nom'))
+    return (phrase.cases & reading.cases) !== 0
+  return inCase(phrase.cases, place.case)
+}
+
+function onSide(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {
+  if (!place.side) return true
+  const at = anchor.complement ?? anchor.trigger
+  if (place.side === 'before') return phrase.to <= at
+  if (phrase.from <= at) return false
+  return place.side === 'after' || isNext(phrase, at, anchor.place)
+}
+
+/** Nothing between but modifiers: no verb, no stop, no other phrase. */
+function isNext(phrase: Phrase, trigger: number, { tokens, sentence }: PlaceInText): boolean {
+  for (let at = trigger + 1; at < phrase.from; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'punctuation') return false
+    if (token.readings.some((reading) => reading.pos === 'verb' || reading.pos === 'preposition'))
+      return false
+    if (
+      sentence.phrases.some(
+        (other) => other !== phrase && at >= other.from && at < other.to && other.kind !== 'occasion',
+      )
+    )
+      return false
+  }
+  return true
+}
+
+function joinedTo(first: Phrase, place: RolePlace, anchor: Anchor): Phrase[] {
+  const all = anchor.place.sentence.phrases
+  const joined: Phrase[] = []
+  for (let next = all.indexOf(first) + 1; next > 0 && next < all.length; next++) {
+    const phrase = all[next]
+    if (
+      !phrase?.joined ||
+      anchor.used.has(phrase) ||
+      !isKind(phrase, place) ||
+      !casesFit(phrase, place, anchor)
+    )
+      break
+    joined.push(phrase)
+  }
+  return joined
+}

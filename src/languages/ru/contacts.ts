@@ -1,0 +1,90 @@
+/** What Russian uses around a contact: how actors are built, words of status and format, references to offices. */
+import { CASE } from '../../model/annotation.ts'
+import type { ActorGrammar, LanguagePack, StatusWords } from '../pack.ts'
+
+const set = (words: string) => new Set(words.trim().split(/\s+/))
+
+/** First halves of compounds that are not the adjective's own stem: «американо-» from «американский». */
+const FIRST_HALVES: Readonly<Record<string, string>> = {
+  американо: 'американский',
+  англо: 'английский',
+  франко: 'французский',
+  японо: 'японский',
+  греко: 'греческий',
+  итало: 'итальянский',
+  индо: 'индийский',
+  афгано: 'афганский',
+  корейско: 'корейский',
+  испано: 'испанский',
+  германо: 'германский',
+  чехо: 'чешский',
+  австро: 'австрийский',
+}
+
+/** «российско-казахстанский» → российский, казахстанский; the second half keeps its own form. */
+function compound(key: string): readonly [string, string] | null {
+  const dash = key.indexOf('-')
+  if (dash < 3 || !/[оеё]-\p{L}+$/u.test(key)) return null
+  const first = key.slice(0, dash)
+  const stem = first.slice(0, -1)
+  return [
+    FIRST_HALVES[first] ?? `${stem}${/[нс]к$|[гкхжшчщ]$/.test(stem) ? 'ий' : 'ый'}`,
+    key.slice(key.lastIndexOf('-') + 1),
+  ]
+}
+
+export const actors: ActorGrammar = {
+  ownerAfter: CASE.gen,
+  ownerBefore: null,
+  fillers: set('господин госпожа г-н г-жа товарищ шейх'),
+  officePrepositions: set('по при'),
+  former: set('бывший экс- прежний тогдашний'),
+  own: set('наш свой'),
+  agrees: true,
+  and: set('и да'),
+  compound,
+}
+
+export const references: LanguagePack['references'] = {
+  'глава государства': 'head-of-state',
+  лидер: 'head-of-state',
+  'глава республики': 'head-of-state',
+  'хозяин Кремля': 'head-of-state',
+  'глава правительства': 'head-of-government',
+  'глава кабмина': 'head-of-government',
+  'глава внешнеполитического ведомства': 'foreign-minister',
+  коллега: 'same',
+  визави: 'same',
+}
+
+export const status: StatusWords = {
+  announced:
+    set(`планировать планироваться запланировать наметить намечать намечаться намереваться намерен ожидать ожидаться готовиться
+    предстоять предстоящий собираться анонсировать должен ждать`),
+  postponed: set('перенести переносить перенос отложить откладывать откладываться'),
+  cancelled: set('отменить отменять отмена отказаться отказываться сорваться'),
+  hypothetical: set(
+    'пригласить приглашать приглашение предложить предлагать мочь хотеть хотеться готов готовность желать надеяться если бы',
+  ),
+  negation: set('не'),
+  future: set('буду будет будут будем'),
+  happening: set(
+    `состояться пройти проходить начаться начинаться завершиться завершаться быть стать прийтись проводиться`,
+  ),
+}
+
+export const formats: LanguagePack['formats'] = {
+  государственный: 'state',
+  официальный: 'official',
+  рабочий: 'working',
+  неофициальный: 'unofficial',
+  частный: 'private',
+  узкий: 'narrow',
+  расширенный: 'extended',
+  неформальный: 'informal',
+  'один на один': 'one-on-one',
+  'тет-а-тет': 'one-on-one',
+  'на полях': 'margins',
+  кулуары: 'margins',
+  транзитный: 'transit',
+}

@@ -1,0 +1,31 @@
+/** Meetings of three sides and more, and who took part. */
+import type { ContactRule } from '../../pack.ts'
+
+export const summits: readonly ContactRule[] = [
+  {
+    name: 'took-part-in',
+    reports: 'multilateral',
+    trigger: {
+      lemmas: [
+        'участие',
+        'участвовать',
+        'выступить',
+        'выступать',
+        'посетить',
+        'возглавить',
+        'председательствовать',
+      ],
+    },
+    roles: {
+      party: { places: [{ is: 'actor', case: ['nom'] }] },
+      occasion: {
+        places: [
+          { is: 'occasion', case: ['loc'], after: ['в', 'во', 'на'] },
+          { is: 'occasion', case: ['acc'] },
+        ],
+      },
+    },
+    examples: ['[party Касым-Жомарт Токаев] принял участие в [occasion саммите ШОС]'],
+    nearMisses: { 'Касым-Жомарт Токаев принял участие в субботнике': 'no occasion' },
+  },
+]

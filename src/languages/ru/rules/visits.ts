@@ -1,0 +1,196 @@
+/** Who came where: arrivals, stays, visits as nouns. */
+import type { ContactRule, RoleSpec } from '../../pack.ts'
+
+const traveller: RoleSpec = { places: [{ is: 'actor', case: ['nom'] }] }
+const whither: RoleSpec = { places: [{ is: 'place', case: ['acc'], after: ['в', 'во', 'на'] }] }
+const where: RoleSpec = { places: [{ is: 'place', case: ['loc'], after: ['в', 'во', 'на'] }] }
+const optionally = (spec: RoleSpec): RoleSpec => ({ ...spec, optional: true })
+const inviting: RoleSpec = {
+  optional: true,
+  places: [{ is: 'actor', case: ['gen'], after: ['по приглашению'] }],
+}
+
+export const visits: readonly ContactRule[] = [
+  {
+    name: 'arrived',
+    reports: 'visit',
+    trigger: {
+      lemmas: [
+        'прибыть',
+        'прибывать',
+        'прилететь',
+        'прилетать',
+        'приехать',
+        'приезжать',
+        'вылететь',
+        'вылетать',
+        'отправиться',
+        'отправляться',
+        'отбыть',
+        'отбывать',
+      ],
+      pos: 'verb',
+    },
+    roles: { guest: traveller, place: whither },
+    examples: [
+      '[guest Касым-Жомарт Токаев] вчера прибыл в [place Пекин] с государственным визитом',
+      'В [place Астану] прилетел [guest президент Франции Эмманюэль Макрон]',
+      '[guest Премьер-министр Индии Нарендра Моди] вылетел в [place Москву]',
+    ],
+    nearMisses: {
+      'Касым-Жомарт Токаев прибыл в Астану': 'a journey within the state',
+      'Владимира Путина пригласили прибыть в Пекин': 'an invitation',
+      'В Пекин прибыл новый груз': 'nobody travels',
+    },
+  },
+  {
+    name: 'visited',
+    reports: 'visit',
+    trigger: { lemmas: ['посетить', 'посещать'], pos: 'verb' },
+    roles: { guest: traveller, place: { places: [{ is: 'place', case: ['acc'] }] } },
+    examples: [
+      '[guest Президент Узбекистана Шавкат Мирзиёев] посетит [place Казахстан] с государственным визитом',
+      '[place Турцию] посетил [guest Ильхам Алиев]',
+    ],
+    nearMisses: {
+      'Шавкат Мирзиёев пригласил посетить Узбекистан': 'an invitation',
+      'Эмманюэль Макрон посетил Лион': 'a journey within the state',
+    },
+  },
+  {
+    name: 'made-a-visit',
+    reports: 'visit',
+    trigger: {
+      lemmas: [
+        'совершить',
+        'совершать',
+        'нанести',
+        'наносить',
+        'завершить',
+        'завершать',
+        'начать',
+        'начинать',
+        'отменить',
+        'отменять',
+        'отложить',
+        'откладывать',
+        'перенести',
+        'переносить',
+        'планировать',
+        'осуществить',
+      ],
+      pos: 'verb',
+      with: { lemmas: ['визит', 'поездка'], case: ['acc', 'nom'] },
+    },
+    roles: { guest: traveller, place: whither },
+    examples: [
+      '[guest Си Цзиньпин] совершит государственный визит в [place Казахстан]',
+      '[guest Эмманюэль Макрон] отменил визит в [place Германию]',
+    ],
+    nearMisses: { 'Компания совершила визит в Казахстан': 'nobody travels' },
+  },
+  {
+    name: 'is-on-a-visit',
+    reports: 'visit',
+    trigger: {
+      lemmas: [
+        'находиться',
+        'быть',
+        'пребывать',
+        'побывать',
+        'бывать',
+        'ехать',
+        'поехать',
+        'поехать',
+        'лететь',
+        'полететь',
+      ],
+      pos: 'verb',
+      with: { lemmas: ['визит', 'поездка'], case: ['ins', 'loc'] },
+    },
+    roles: { guest: traveller, place: { places: [...where.places, ...whither.places] } },
+    examples: [
+      '[guest Премьер-министр Пакистана Шехбаз Шариф], который находится в [place Москве] с официальным визитом',
+    ],
+    nearMisses: { 'Президент Пакистана находится под следствием с визитом': 'no place' },
+  },
+  {
+    name: 'was-in',
+    reports: 'visit',
+    trigger: { lemmas: ['побывать', 'приехать', 'съездить', 'слетать'], pos: 'verb' },
+    roles: { guest: traveller, place: { places: [...where.places, ...whither.places] } },
+    examples: ['[guest Касым-Жомарт Токаев] побывал в [place Токио]'],
+    nearMisses: { 'Касым-Жомарт Токаев побывал в Алматы': 'a journey within the state' },
+  },
+  {
+    name: 'visit-of',
+    reports: 'visit',
+    trigger: { lemmas: ['визит', 'поездка', 'приезд', 'прибытие'], pos: 'noun' },
+    roles: {
+      guest: {
+        places: [
+          { is: 'actor', case: ['gen'], side: 'next' },
+          { is: 'actor', case: ['gen'], side: 'after' },
+        ],
+      },
+      place: whither,
+      host: inviting,
+    },
+    examples: [
+      'Состоялся государственный визит [guest Президента России Владимира Путина] в [place Казахстан]',
+      'Визит [guest Эмманюэля Макрона] в [place Ташкент] запланирован на ноябрь',
+    ],
+    nearMisses: { 'Визит в Казахстан запланирован на ноябрь': 'nobody is named' },
+  },
+  {
+    name: 'visit-to-of',
+    reports: 'visit',
+    trigger: { lemmas: ['визит'], pos: 'noun' },
+    roles: {
+      place: { places: [{ is: 'place', case: ['acc'], after: ['в', 'во', 'на'], side: 'next' }] },
+      guest: { places: [{ is: 'actor', case: ['gen'], side: 'after' }] },
+    },
+    examples: [
+      'В ноябре прошлого года состоялся государственный визит в [place Казахстан] [guest Президента Российской Федерации Владимира Путина]',
+    ],
+    nearMisses: { 'Состоялся визит в Казахстан': 'nobody is named' },
+  },
+  {
+    name: 'takes-part-abroad',
+    reports: 'visit',
+    trigger: {
+      lemmas: ['принять', 'принимать', 'участвовать', 'поучаствовать'],
+      pos: 'verb',
+      with: { lemmas: ['празднование', 'торжество', 'инаугурация', 'парад', 'похороны'], case: ['loc'] },
+    },
+    roles: { guest: traveller, place: where },
+    examples: ['[guest Президент Сербии Александр Вучич] примет участие в торжествах в [place Москве]'],
+    nearMisses: { 'Владимир Путин примет участие в торжествах в Москве': 'a journey within the state' },
+  },
+  {
+    name: 'left',
+    reports: 'visit',
+    trigger: { lemmas: ['покинуть', 'покидать'], pos: 'verb' },
+    roles: { guest: traveller, place: { places: [{ is: 'place', case: ['acc'] }] } },
+    examples: ['[guest Си Цзиньпин] покинул [place Казахстан]'],
+    nearMisses: { 'Си Цзиньпин покинул зал': 'no place' },
+  },
+  {
+    name: 'was-met-on-arrival',
+    reports: 'visit',
+    trigger: {
+      lemmas: ['встретить', 'встречать'],
+      pos: 'verb',
+      with: { lemmas: ['аэропорт', 'трап', 'вокзал'] },
+    },
+    roles: {
+      guest: { places: [{ is: 'actor', case: ['acc'] }] },
+      host: optionally(traveller),
+      place: optionally(where),
+    },
+    examples: [
+      '[guest Президента Казахстана Касым-Жомарта Токаева] в аэропорту [place Бишкека] встретил [host Садыр Жапаров]',
+    ],
+    nearMisses: { 'Делегацию в аэропорту встретили журналисты': 'nobody travels' },
+  },
+]
