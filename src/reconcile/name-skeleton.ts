@@ -1,0 +1,59 @@
+/** Names across scripts, roughly: «Ержан Сыздықов», «Ержан Сыздыков» and "Yerzhan Syzdykov" have one skeleton. */
+
+/** Consonants as one letter each; vowels, soft and hard signs and glides are left out. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    b: 'бb',
+    v: 'вvwwў',
+    g: 'гғgґһhхҳ',
+    d: 'дd',
+    j: 'жзzjҗ',
+    k: 'кқkqcҡ',
+    l: 'лl',
+    m: 'мm',
+    n: 'нңn',
+    p: 'пp',
+    r: 'рr',
+    s: 'сsцшщ',
+    t: 'тt',
+    f: 'фf',
+    c: 'чç',
+  }).flatMap(([to, from]) => [...from].map((letter) => [letter, to] as const)),
+)
+
+const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
+  [/shch/g, 'щ'],
+  [/sh/g, 'ш'],
+  [/ch/g, 'ч'],
+  [/zh|dzh|дж/g, 'ж'],
+  [/kh|gh/g, 'х'],
+  [/ts|tz/g, 'ц'],
+  [/ph/g, 'ф'],
+  [/x|кс/g, 'ks'],
+]
+
+function skeleton(word: string): string {
+  const plain = DIGRAPHS.reduce((text, [from, to]) => text.replace(from, to), word)
+  return [...plain]
+    .map((letter) => LETTERS[letter] ?? '')
+    .join('')
+    .replace(/(.)\1+/g, '$1')
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/([a-z])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1)
+
+/** Whether the shorter name's words all stand in the longer one, by their skeletons. Names without letters never match. */
+export function sameName(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a).map(skeleton), wordsOf(b).map(skeleton)].sort(
+    (x, y) => x.length - y.length,
+  )
+  if (!short || !long || short.join('').length < 2) return false
+  return short.every((word) => long.includes(word))
+}

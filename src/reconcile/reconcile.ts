@@ -1,0 +1,71 @@
+/** The door of the room: reports in, contacts and the report × contact table out. */
+import type { Contact, Judgement } from '../model/contact.ts'
+import type { Report } from '../model/report.ts'
+import { cluster } from './cluster.ts'
+import { compare } from './compare.ts'
+import type { PlaceShelf } from './likeness.ts'
+import { merge } from './merge.ts'
+import { mayBePart, withParts } from './parts.ts'
+
+/** A cell of the report × contact table. `unsure` ties a report to each contact that it may be about. */
+export interface Link {
+  readonly report: string
+  readonly contact: string
+  readonly judgement: Judgement
+}
+
+export interface Reconciled {
+  readonly contacts: readonly Contact[]
+  readonly links: readonly Link[]
+}
+
+/**
+ * Reports → contacts, with the reasons for every tie. The same reports give the same contacts and ids, in whatever
+ * order and however often they come. A report that fits several contacts equally well makes none: it is tied to
+ * each as `unsure`.
+ */
+export function reconcile(reports: readonly Report[], shelf: PlaceShelf | null = null): Reconciled {
+  const { groups, unsure, reasons } = cluster(reports, shelf)
+  const contacts = withParts(groups.map(merge), reports)
+  const contactOf = new Map(
+    contacts.flatMap((contact) => contact.reports.map((id) => [id, contact.id] as const)),
+  )
+  const sure = [...contactOf].flatMap(([report, contact]) => {
+    const judgement = reasons.get(report)
+    return judgement ? [{ report, contact, judgement }] : []
+  })
+  const open = unsure.flatMap(({ report, fits }) =>
+    fits.map((fit) => ({
+      report: report.id,
+      contact: contactOf.get(fit.id) ?? fit.id,
+      judgement: { ...compare(report, fit, shelf), value: 'unsure' as const },
+    })),
+  )
+  return { contacts, links: [...sure, ...open] }
+}
+
+/** Where reports of the record are found that may have to do with one: those sharing a side, near in time or vague. */
+export interface ReportSource {
+  reportsNear(report: Report): Promise<readonly Report[]>
+}
+
+/**
+ * The fresh reports with every report of the record that could be joined to them, directly or through others:
+ * reconciling these alone gives what reconciling the whole record would give for them.
+ */
+export async function reportsConcerned(
+  fresh: readonly Report[],
+  { source, shelf = null }: { source: ReportSource; shelf?: PlaceShelf | null },
+): Promise<Report[]> {
+  const concerned = new Map(fresh.map((report) => [report.id, report]))
+  for (const report of concerned.values()) {
+    for (const near of await source.reportsNear(report)) {
+      if (!concerned.has(near.id) && mayConcern(report, near, shelf)) concerned.set(near.id, near)
+    }
+  }
+  return [...concerned.values()]
+}
+
+/** Whether one may be about the other's contact, or about a part of it. */
+const mayConcern = (report: Report, near: Report, shelf: PlaceShelf | null): boolean =>
+  mayBePart(report, near) || compare(report, near, shelf).value !== 'different'
