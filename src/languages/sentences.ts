@@ -2,23 +2,12 @@
 import type { Sentence, Token } from '../model/annotation.ts'
 import type { Span } from '../model/text.ts'
 
-/**
- * Folded abbreviations written with a point (without the point). Those that may close a sentence (`и др.`, `27 млн.`)
- * need no entry: a capital after them opens a new one.
- */
-export interface Abbreviations {
-  /** Something always follows: `им.`, `ул.`, `Mr.` */
-  readonly open: ReadonlySet<string>
-  /** After a figure it may close a sentence (`в 2024 г.`), elsewhere it is `open` (`г. Астана`). */
-  readonly afterFigure: ReadonlySet<string>
-}
-
 const STOPS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['»', '”', '"', '“', ')', ']', '’', "'"])
 const OPENERS = new Set(['«', '„', '“', '"', '(', '[', '‘', "'"])
 const DASHES = new Set(['—', '–', '-'])
 
-/** A date that opens a sentence is no longer than this: «27 ноября 2024 г. Президент прибыл…» */
+/** A date that opens a sentence is no longer than this: «27 ноября 2024 г. Президент прибыл…». */
 const FRONTED_WORDS = 5
 
 /** The text that a sentence may not leave: `blocks` of a document, one after the other. */
@@ -28,8 +17,12 @@ export interface Page {
   readonly blocks: readonly Span[]
 }
 
-/** Sentences of the page, in order; every token within a block is in one of them. A line break ends a sentence. */
-export function splitSentences(page: Page, abbreviations: Abbreviations): Sentence[] {
+/**
+ * Sentences of the page, in order; every token within a block is in one of them. A line break ends a sentence.
+ * `abbreviations` are folded, without the point. Those that may close a sentence (`и др.`, `27 млн.`) need no entry:
+ * a capital after them opens a new one.
+ */
+export function splitSentences(page: Page, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   for (const [block, span] of page.blocks.entries()) {
@@ -44,7 +37,11 @@ export function splitSentences(page: Page, abbreviations: Abbreviations): Senten
   return sentences
 }
 
-function sentenceEnd(page: Page, at: { from: number; limit: number }, abbreviations: Abbreviations): number {
+function sentenceEnd(
+  page: Page,
+  at: { from: number; limit: number },
+  abbreviations: ReadonlySet<string>,
+): number {
   const { text, tokens } = page
   for (let index = at.from; index < tokens.length; index++) {
     const next = tokens[index + 1]
@@ -91,7 +88,7 @@ interface Place {
   readonly next: number
 }
 
-function ends(place: Place, abbreviations: Abbreviations): boolean {
+function ends(place: Place, abbreviations: ReadonlySet<string>): boolean {
   const { tokens, stop, next } = place
   const following = tokens[next]
   if (!following) return true
@@ -114,15 +111,19 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 const startsWithFigure = (token: Token): boolean => token.key >= '0' && token.key < ':'
 
 /** Is the point after `tokens[stop - 1]` the point of an initial, an abbreviation or a list number? */
-function isAbbreviated(place: Place, { open, afterFigure }: Abbreviations): boolean {
+function isAbbreviated(place: Place, abbreviations: ReadonlySet<string>): boolean {
   const { tokens, first, stop } = place
   const word = tokens[stop - 1]
+  const next = tokens[place.next]
   if (!word || stop - 1 < first || word.end !== tokens[stop]?.start) return false
   if (word.kind === 'number') return stop - 1 === first
-  if (isInitial(word, tokens[place.next])) return true
-  if (open.has(word.key)) return true
-  if (!afterFigure.has(word.key)) return false
-  return tokens[stop - 2]?.kind !== 'number' || stop - first <= FRONTED_WORDS
+  if (isInitial(word, next)) return true
+  return abbreviations.has(word.key) && !(tokens[stop - 2]?.kind === 'number' && closesDate(place))
+}
+
+/** After a figure an abbreviation may close the sentence: «…состоялся в 2024 г. Президент…», not «на 1 янв. 2024». */
+function closesDate({ tokens, first, stop, next }: Place): boolean {
+  return stop - first > FRONTED_WORDS && tokens[next]?.kind !== 'number'
 }
 
 /** `В. Путин`, `К.-Ж. Токаев`, `Дж. Байден`. */
