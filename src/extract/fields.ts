@@ -1,6 +1,6 @@
 /** What stands around a contact in its clause: day, place, format, occasion, agenda, documents, length, delegation. */
 import type { LanguagePack } from '../languages/pack.ts'
-import { type AnnotatedDocument, CASE, type Phrase } from '../model/annotation.ts'
+import { type AnnotatedDocument, CASE, type Phrase, type Token } from '../model/annotation.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Format, ReportPlace } from '../model/report.ts'
 import { type Match, tokensOf } from './match.ts'
@@ -26,19 +26,33 @@ function startsAt(index: number, date: DateMention, { tokens }: AnnotatedDocumen
   return token !== undefined && token.start >= date.start && token.start < date.end
 }
 
-/** Formats named by words near the trigger, in order, each once. */
-export function formatsOf(match: Match, annotated: AnnotatedDocument, pack: LanguagePack): Format[] {
+/** Formats named by words of the clause outside its actors, in order, each once. */
+export function formatsOf(match: Match, { tokens }: AnnotatedDocument, pack: LanguagePack): Format[] {
   const found: Format[] = []
-  const inPhrase = (at: number) =>
+  const inActor = (at: number) =>
     match.sentence.phrases.some((phrase) => phrase.kind === 'actor' && at >= phrase.from && at < phrase.to)
   for (const at of tokensOf(match.clause)) {
-    if (inPhrase(at)) continue
-    for (const reading of annotated.tokens[at]?.readings ?? []) {
-      const format = Object.hasOwn(pack.formats, reading.lemma) ? pack.formats[reading.lemma] : undefined
-      if (format && !found.includes(format)) found.push(format)
+    if (inActor(at)) continue
+    for (const [words, format] of formatPhrases(pack)) {
+      if (!found.includes(format) && words.every((word, step) => isWord(tokens[at + step], word))) found.push(format)
     }
   }
   return found
+}
+
+const compiled = new WeakMap<LanguagePack, readonly (readonly [readonly string[], Format])[]>()
+
+/** The pack's words of format, split once. */
+function formatPhrases(pack: LanguagePack) {
+  const known = compiled.get(pack)
+  if (known) return known
+  const phrases = Object.entries(pack.formats).map(([words, format]) => [words.split(' '), format] as const)
+  compiled.set(pack, phrases)
+  return phrases
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.key === word || token.readings.some((reading) => reading.lemma === word))
 }
 
 /** Phrases of one kind in the clause that no role has taken. */

@@ -1,0 +1,39 @@
+/** English names: as they stand, and with the possessive ending. */
+import { ANY_CASE, CASE } from '../../model/annotation.ts'
+import type { NameForm, NameGuess, NameHint } from '../pack.ts'
+import { fold } from './fold.ts'
+
+const BARE = ANY_CASE & ~CASE.gen
+
+/** `Vladimir [Putin]` → `vladimir putin`, `vladimir putin's`. Offices and adjectives used as nouns also in the plural. */
+export function nameForms(name: string, hint: NameHint): readonly NameForm[] {
+  const words = name.replace(/[[\]]/g, '').replace(/:\w+/g, '').split(/\s+/).map(fold).filter(Boolean)
+  if (words.length === 0) return []
+  const plain = words.join(' ').replace(/\./g, ' .').replace(/\s+/g, ' ')
+  const forms: NameForm[] = [
+    { form: plain, cases: hint.kind === 'adjective' ? ANY_CASE : BARE, plural: false },
+    { form: `${plain}'s`, cases: CASE.gen, plural: false },
+  ]
+  if (plain.endsWith('s')) forms.push({ form: `${plain}'`, cases: CASE.gen, plural: false })
+  if (hint.kind === 'office') forms.push({ form: plural(words), cases: BARE, plural: true })
+  return forms
+}
+
+/** The head of an office stands before "of", else last: `ministers of defence`, `foreign ministers`. */
+function plural(words: readonly string[]): string {
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  const head = of > 0 ? of - 1 : words.length - 1
+  return words.map((word, at) => (at === head ? pluralOf(word) : word)).join(' ')
+}
+
+function pluralOf(word: string): string {
+  if (word.endsWith('y') && !/[aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  if (/(s|x|ch|sh)$/.test(word)) return `${word}es`
+  return word.endsWith('man') ? `${word.slice(0, -3)}men` : `${word}s`
+}
+
+/** English does not decline names; only the possessive is cut. */
+export function guessName(key: string): readonly NameGuess[] {
+  if (key.endsWith("'s")) return [{ stem: key.slice(0, -2), cases: CASE.gen, sex: null }]
+  return /^[a-z][a-z'-]*$/.test(key) ? [{ stem: key, cases: BARE, sex: null }] : []
+}
