@@ -63,11 +63,21 @@ export const Claim = Span.extend({
   value: z.number().nullable(),
   /** exact, at-least («не менее»), more-than, about, range */
   comparison: z.enum(['exact', 'at-least', 'more-than', 'at-most', 'less-than', 'about', 'range']),
-  /** Upper end for `range`; year or day for `first-since`. */
+  /** Upper end for `range`; the whole of a `share`, whose part `asserts` describes («девять из 46»: 9, 46). */
   upper: z.number().nullable(),
+  /** EDTF. `first-since`: counts from here. `first`, `last`: the day that the words give it. */
   since: z.string().nullable(),
-  /** For rank: among what. For `other`: the reference table and topic (`gdp:central-asia`, `land-border`). */
+  /**
+   * `rank`: who the rivals are, `states` (other hosts), `guests` (other visitors), `counterparts`.
+   * `first`, `last`: `abroad` where the words say where it was («первый зарубежный визит – в Минск»): the set is every
+   * foreign state, `asserts.hostState` what is claimed of it.
+   */
   among: z.string().nullable(),
+  /**
+   * `other`: the reference topic (`largest-economy:central-asia`, `longest-land-border`, `membership:sco`,
+   * `frequency:year`), its states in `asserts.guest` and `asserts.counterpart`; null where it cannot be checked,
+   * and `rule` says why (`future`, `unresolved-subject`, `several-places`).
+   */
   topic: z.string().nullable(),
   /** The day it was said; it is checked as of then. */
   asOf: z.string().nullable(),
