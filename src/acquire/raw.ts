@@ -1,0 +1,25 @@
+/** What acquiring gives: bytes of a file, a line of a file of documents, or why there is neither. */
+
+interface Acquired {
+  /** As a person would name it: the path as typed, `-` for standard input. */
+  readonly name: string
+  /** Bytes behind and before this piece, of all that was asked for; `total` is 0 where it cannot be known. */
+  readonly done: number
+  readonly total: number
+}
+
+export interface RawPage extends Acquired {
+  readonly bytes: Uint8Array
+}
+
+export interface RawLine extends Acquired {
+  readonly line: string
+  /** Counted from 1. */
+  readonly number: number
+}
+
+export interface Unreadable extends Acquired {
+  readonly unreadable: string
+}
+
+export type Raw = RawPage | RawLine | Unreadable

@@ -1,0 +1,17 @@
+/** Datelines: «АСТАНА, 27 ноября. /ТАСС/.», «Астана. 27 ноября. КазТАГ –», "ASTANA, Nov. 27 (Reuters) -". */
+
+/** No dateline is longer; only so much of a line is ever looked at. */
+const REACH = 120
+
+const PLACE = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,2}`
+const DAY = String.raw`(?:\d{1,2} \p{L}{3,10}|\p{Lu}\p{L}{2,9}\.? \d{1,2})(?:,? \d{4}(?: г(?:ода|\.))?)?`
+const AGENCY = String.raw`[/(«"]?\p{Lu}[\p{L} .]{1,30}[/)»"]?(?:, [\p{Lu}][\p{L}. ]{2,30})?`
+const DATELINE = new RegExp(
+  String.raw`^${PLACE}(?:, \p{Lu}\p{L}+)?[.,] ?${DAY}[.,]?(?: ?[-–—]? ?${AGENCY})?\.? ?(?:[-–—]|\.|$)(?=\s|$)`,
+  'u',
+)
+
+/** Units that the dateline at the beginning of `line` takes, null where there is none. */
+export function datelineEnd(line: string): number | null {
+  return DATELINE.exec(line.slice(0, REACH))?.[0].length ?? null
+}
