@@ -5,7 +5,7 @@ const REACH = 120
 
 const PLACE = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,2}`
 const DAY = String.raw`(?:\d{1,2} \p{L}{3,10}|\p{Lu}\p{L}{2,9}\.? \d{1,2})(?:,? \d{4}(?: г(?:ода|\.))?)?`
-const AGENCY = String.raw`[/(«"]?\p{Lu}[\p{L} .]{1,30}[/)»"]?(?:, [\p{Lu}][\p{L}. ]{2,30})?`
+const AGENCY = String.raw`[/(«"]?\p{Lu}[\p{L} .]{1,30}?[/)»"]?(?:, [\p{Lu}][\p{L}. ]{2,30})?`
 const DATELINE = new RegExp(
   String.raw`^${PLACE}(?:, \p{Lu}\p{L}+)?[.,] ?${DAY}[.,]?(?: ?[-–—]? ?${AGENCY})?\.? ?(?:[-–—]|\.|$)(?=\s|$)`,
   'u',

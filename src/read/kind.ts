@@ -4,7 +4,7 @@ import type { ReadableLanguage } from './languages.ts'
 import { foldedWords, phraseIn } from './phrases.ts'
 
 /** Documents say what they are at their beginning. */
-const REACH = 1500
+const REACH = 500
 
 /** Transcripts show by their turns, interviews by questions; else the pack's words decide; else it is news. */
 export function kindOf(
