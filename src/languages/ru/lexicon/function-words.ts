@@ -13,7 +13,7 @@ export const PREPOSITIONS = `
 /** Tag, words. `subordinating` words open a clause. */
 export const CONJUNCTIONS = `
 coordinating: и а но или либо да однако зато также тоже ни
-subordinating: что чтобы если когда как пока хотя поскольку поэтому будто словно ибо дабы куда откуда
+subordinating: где что чтобы если когда как пока хотя поскольку поэтому будто словно ибо дабы куда откуда
   почему зачем ли чем
 `
 
