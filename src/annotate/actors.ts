@@ -88,7 +88,11 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
     } else if (token && !mention && former.has(lemmaAt(next, context))) {
       draft.former = true
       next++
-    } else if (token && !mention && (own.has(lemmaAt(next, context)) || fillers.has(token.key))) {
+    } else if (
+      token &&
+      !mention &&
+      (own.has(lemmaAt(next, context)) || (next > at && fillers.has(token.key)))
+    ) {
       if (own.has(lemmaAt(next, context))) draft.own = true
       next++
     } else if (token?.shape === 'lower' && !mention && isAdjective(next, context)) next++
@@ -185,7 +189,7 @@ function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | n
   const readings = context.readingsAt(at)
   if (token.shape !== 'lower' && readings.length === 0) {
     const run = readUnknownName(at, draft, context)
-    if (run) return nameFound(run, draft)
+    if (run && !(run.to === at + 1 && carriesOn(run.to, draft, context))) return nameFound(run, draft)
     return { to: at + 1, tight: false, named: false }
   }
   if (context.pack.actors.and.has(token.key))
@@ -224,6 +228,11 @@ function stepOverPunctuation(at: number, draft: Draft, context: ActorContext): S
       return null
   }
   return null
+}
+
+/** «член Политбюро, секретарь …»: a further office follows, so the word before it was no name. */
+function carriesOn(at: number, draft: Draft, context: ActorContext): boolean {
+  return context.tokens[at]?.kind === 'punctuation' && stepOverPunctuation(at, draft, context) !== null
 }
 
 function isAppositive(at: number, context: ActorContext): boolean {
@@ -289,15 +298,17 @@ function declineRun(from: number, to: number, wanted: CaseSet, context: ActorCon
     const [best] = guesses
     if (!best) return null
     if (at === to - 1 && context.pack.actors.agrees) cases &= best.cases
-    words.push(asWritten(token, best.stem))
+    words.push(asWritten(token, best.stem, context.text))
   }
   return words.length === 0 ? null : { from, to, name: words.join(' '), cases }
 }
 
-/** A nominative in the text's own capitals. */
-function asWritten(token: Token, stem: string): string {
-  if (token.shape === 'upper' && token.end - token.start > 1) return stem.toUpperCase()
-  return stem.replace(/(^|-)(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase())
+/** A nominative in the text's own letters: «Ёном», stem `ен` → «Ён». */
+function asWritten(token: Token, stem: string, text: string): string {
+  const written = text.slice(token.start, token.end)
+  let same = 0
+  while (same < stem.length && stem[same] === token.key[same]) same++
+  return written.length === token.key.length ? written.slice(0, same) + stem.slice(same) : stem
 }
 
 function nameFound(run: NameRun, draft: Draft): Step {
@@ -376,7 +387,10 @@ function lemmaAt(at: number, context: ActorContext): string {
   return context.readingsAt(at)[0]?.lemma ?? context.tokens[at]?.key ?? ''
 }
 
+/** A word that can only describe: no finite verb, no preposition. */
 function isAdjective(at: number, context: ActorContext): boolean {
+  if (context.readingsAt(at).some((reading) => reading.form === 'finite' || reading.pos === 'preposition'))
+    return false
   return context
     .readingsAt(at)
     .some(

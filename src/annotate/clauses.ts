@@ -105,6 +105,7 @@ function antecedentOf(
     : null
   return {
     ...before,
+    words: [before.from, before.to],
     from: relative,
     to: relative + 1,
     cases: pronoun?.cases ?? before.cases,

@@ -59,6 +59,7 @@ export function buildNameIndex(atlas: Atlas, pack: LanguagePack): NameIndex {
   for (const office of atlas.offices.values()) {
     for (const name of own(office.names)) put(name, { kind: 'office' }, 'office', office.id)
   }
+  for (const name of pack.titles) put(name, { kind: 'office' }, 'office', `title:${name}`)
   for (const [name, meant] of Object.entries(pack.references))
     put(name, { kind: 'office' }, 'office', `class:${meant}`)
   return {

@@ -1,7 +1,7 @@
 /** Who is meant: names, offices and references of one document, resolved to persons at its day. */
 import type { Atlas } from '../atlas/load.ts'
-import { displayName, holdersOf, officeAt, plainName } from '../atlas/lookup.ts'
-import type { OfficeClass, Person } from '../model/atlas.ts'
+import { displayName, holdersOf, officeAt, plainName, publisherNamed } from '../atlas/lookup.ts'
+import type { OfficeClass, Person, Publisher } from '../model/atlas.ts'
 import { OFFICE_CLASSES } from '../model/atlas.ts'
 import type { Participant } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
@@ -23,6 +23,25 @@ export interface ActorWords {
   readonly former: boolean
   /** «нашего государства». */
   readonly own: boolean
+}
+
+/** Whose acts an official publisher reports. */
+const SPEAKS_FOR: Readonly<Partial<Record<Publisher['kind'], OfficeClass>>> = {
+  president: 'head-of-state',
+  government: 'head-of-government',
+  ministry: 'foreign-minister',
+}
+
+const NO_WORDS: ActorWords = {
+  persons: [],
+  short: false,
+  unknownName: null,
+  offices: [],
+  officeWords: null,
+  states: [],
+  organisation: null,
+  former: false,
+  own: false,
 }
 
 /** Today for documents without a day: whoever holds the office now. */
@@ -55,20 +74,16 @@ export class Resolver {
     return this.#unknown.get(stem) ?? null
   }
 
-  /** The head of the publisher's state: who acts where the text leaves the acting side out. */
+  /**
+   * Who acts where a readout leaves its own side out: the president for a presidential site, the foreign minister for a
+   * ministry's. Null for publishers that speak for nobody.
+   */
   publisherPrincipal(): Participant | null {
-    const state = this.#document.publisherState
-    if (!state) return null
-    const words = {
-      persons: [],
-      short: false,
-      unknownName: null,
-      officeWords: null,
-      organisation: null,
-      former: false,
-      own: false,
-    }
-    const holder = this.#holder({ ...words, offices: ['class:head-of-state'], states: [state] })
+    const { publisher, publisherState } = this.#document
+    const kind = publisher ? publisherNamed(this.#atlas, publisher)?.kind : undefined
+    const officeClass = kind === undefined ? undefined : SPEAKS_FOR[kind]
+    if (!officeClass || !publisherState) return null
+    const holder = this.#holder({ ...NO_WORDS, offices: [`class:${officeClass}`], states: [publisherState] })
     return holder && { ...holder, implied: 'publisher' }
   }
 
@@ -131,6 +146,8 @@ export class Resolver {
   }
 
   #unnamed(words: ActorWords, name: string): Participant {
+    const before = words.officeWords ? null : this.recall(name.split(' ').at(-1) ?? name)
+    if (before) return before
     const state =
       words.states[0] ?? (words.officeWords && !words.organisation ? this.#document.publisherState : null)
     const participant: Participant = {
@@ -197,7 +214,7 @@ export class Resolver {
   }
 
   #officeId(words: ActorWords): string | null {
-    return words.offices.find((office) => !office.startsWith('class:')) ?? null
+    return words.offices.find((office) => !office.includes(':')) ?? null
   }
 
   #nameOf(person: Person): string {

@@ -14,8 +14,6 @@ export interface ContactReading {
   readonly near: readonly (NearMatch & { readonly sentence: AnnotatedSentence })[]
 }
 
-const OFFICIAL_PUBLISHERS = new Set(['readout', 'transcript', 'announcement'])
-
 /** Reads every contact of a document. `principal` acts where a readout leaves its own side out. */
 export function readContacts(
   annotated: AnnotatedDocument,
@@ -26,18 +24,20 @@ export function readContacts(
   const near: ContactReading['near'][number][] = []
   const frames: Frame[] = []
   let subject: Participant | null = null
-  const publisher = OFFICIAL_PUBLISHERS.has(annotated.document.kind) ? principal : null
   for (const sentence of annotated.sentences) {
     const missed: NearMatch[] = []
     for (const match of matchSentence(sentence, annotated, rules, missed)) {
-      const frame = frameOf(match, annotated, pack, { subject, publisher })
+      const frame = frameOf(match, annotated, pack, { subject, publisher: principal })
       if (typeof frame === 'string') missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
       else frames.push(frame)
     }
     for (const miss of missed) near.push({ ...miss, sentence })
     subject = subjectOf(sentence) ?? subject
   }
-  return { reports: grouped(frames).map((group) => reportOf(group, annotated.document)), near }
+  return {
+    reports: grouped(frames).map((group) => reportOf(group, annotated.document, principal !== null)),
+    near,
+  }
 }
 
 /** The first actor of the sentence in the nominative: whom «он» in the next one means. */
@@ -103,11 +103,11 @@ function datesMeet(a: When | null, b: When | null): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
-function reportOf(group: readonly Frame[], document: Document): Report {
+function reportOf(group: readonly Frame[], document: Document, official: boolean): Report {
   const main = group[0]
   if (!main) throw new Error('a group of frames is never empty')
   const participants = everyone(group)
-  const when = sharpest(group) ?? dayOfPublication(group, document)
+  const when = sharpest(group) ?? dayOfPublication(group, document, official)
   const place = group.map((frame) => frame.place).sort((a, b) => sharpness(b) - sharpness(a))[0] ?? null
   const formats = [...new Set(group.flatMap((frame) => frame.formats))]
   const indexOf = (who: Participant | null | undefined) => {
@@ -194,26 +194,17 @@ function sharpness(place: Frame['place']): number {
   return place === null ? 0 : place.place === null ? 1 : 2
 }
 
-/** A readout's own contact without a day happened on the day of publication. */
-function dayOfPublication(group: readonly Frame[], document: Document): When | null {
+/**
+ * What happened without a day happened by the day of publication: on it in an official readout, about it (`~`) elsewhere.
+ */
+function dayOfPublication(group: readonly Frame[], document: Document, official: boolean): When | null {
   const day = document.published
   const own = group.some(
     (frame) => frame.block === 'title' || frame.block === 'lede' || frame.block === 'paragraph',
   )
-  if (
-    !day ||
-    !own ||
-    group.some((frame) => frame.status !== 'held') ||
-    !OFFICIAL_PUBLISHERS.has(document.kind)
-  )
-    return null
-  return {
-    edtf: day,
-    first: day,
-    last: day,
-    implied: { year: 'publication', month: 'publication', day: 'publication' },
-    approximate: false,
-  }
+  if (!day || !own || group.some((frame) => frame.status !== 'held')) return null
+  const implied = { year: 'publication', month: 'publication', day: 'publication' } as const
+  return { edtf: official ? day : `${day}~`, first: day, last: day, implied, approximate: !official }
 }
 
 /** Told in an answer, a question or a turn, or long before the day of publication. */

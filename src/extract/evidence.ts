@@ -48,7 +48,7 @@ export function evidenceOf(
   )
   for (const [role, phrases] of Object.entries(match.roles)) {
     for (const phrase of phrases)
-      evidence.push(quoted(document.text, span(phrase.from, phrase.to), role, rule))
+      evidence.push(quoted(document.text, span(...(phrase.words ?? [phrase.from, phrase.to])), role, rule))
   }
   if (date) evidence.push(quoted(document.text, date, 'when', date.rule))
   return evidence

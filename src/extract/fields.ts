@@ -34,7 +34,8 @@ export function formatsOf(match: Match, { tokens }: AnnotatedDocument, pack: Lan
   for (const at of tokensOf(match.clause)) {
     if (inActor(at)) continue
     for (const [words, format] of formatPhrases(pack)) {
-      if (!found.includes(format) && words.every((word, step) => isWord(tokens[at + step], word))) found.push(format)
+      if (!found.includes(format) && words.every((word, step) => isWord(tokens[at + step], word)))
+        found.push(format)
     }
   }
   return found
@@ -52,7 +53,9 @@ function formatPhrases(pack: LanguagePack) {
 }
 
 function isWord(token: Token | undefined, word: string): boolean {
-  return token !== undefined && (token.key === word || token.readings.some((reading) => reading.lemma === word))
+  return (
+    token !== undefined && (token.key === word || token.readings.some((reading) => reading.lemma === word))
+  )
 }
 
 /** Phrases of one kind in the clause that no role has taken. */

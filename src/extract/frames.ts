@@ -122,7 +122,8 @@ function meetingSides(
   if (statesOf(participants).size < 2) participants = completed(participants, match, around)
   participants = distinct(participants)
   const states = statesOf(participants)
-  if (states.size < 2) return 'fewer than two states'
+  const many = match.rule.reports === 'multilateral' && match.roles.occasion !== undefined
+  if (states.size < (many ? 1 : 2)) return 'fewer than two states'
   const place = placed(match.roles.place?.[0] ?? null)
   const host = actorsOf(roles.host ?? [], around)[0] ?? null
   const guest = actorsOf(roles.guest ?? [], around)[0] ?? null

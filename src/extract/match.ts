@@ -164,7 +164,7 @@ function fillRole(spec: RoleSpec, anchor: Anchor): readonly Phrase[] {
       (phrase) => !anchor.used.has(phrase) && fits(phrase, rolePlace, anchor),
     )
     const nearest = fitting.sort((a, b) => distance(a, anchor) - distance(b, anchor))[0]
-    if (nearest) return [nearest, ...joinedTo(nearest, rolePlace, anchor)]
+    if (nearest) return joinedTo(nearest, rolePlace, anchor)
   }
   return []
 }
@@ -234,19 +234,18 @@ function isNext(phrase: Phrase, trigger: number, { tokens, sentence }: PlaceInTe
   return true
 }
 
-function joinedTo(first: Phrase, place: RolePlace, anchor: Anchor): Phrase[] {
+/** The phrase with those joined to it, before and after: «Токаев и Мирзиёев», "Tokayev, Mirziyoyev and Japarov". */
+function joinedTo(nearest: Phrase, place: RolePlace, anchor: Anchor): Phrase[] {
   const all = anchor.place.sentence.phrases
-  const joined: Phrase[] = []
-  for (let next = all.indexOf(first) + 1; next > 0 && next < all.length; next++) {
-    const phrase = all[next]
-    if (
-      !phrase?.joined ||
-      anchor.used.has(phrase) ||
-      !isKind(phrase, place) ||
-      !casesFit(phrase, place, anchor)
-    )
-      break
-    joined.push(phrase)
-  }
-  return joined
+  const at = all.indexOf(nearest)
+  if (at < 0) return [nearest]
+  const goes = (phrase: Phrase | undefined) =>
+    phrase !== undefined &&
+    !anchor.used.has(phrase) &&
+    isKind(phrase, place) &&
+    casesFit(phrase, place, anchor)
+  let [from, to] = [at, at + 1]
+  while (all[from]?.joined && goes(all[from - 1])) from--
+  while (all[to]?.joined && goes(all[to])) to++
+  return all.slice(from, to)
 }

@@ -4,6 +4,11 @@ import type { OfficeClass } from '../model/atlas.ts'
 import type { DateMention } from '../model/date.ts'
 import type { ContactKind, Format, Status } from '../model/report.ts'
 import type { DocumentKind, Span } from '../model/text.ts'
+import type { ClaimGrammar, DetailGrammar, PracticeGrammar } from './pack-claims.ts'
+import type { OriginWords, RelationWords, SpeechGrammar } from './pack-speech.ts'
+
+export type * from './pack-claims.ts'
+export type * from './pack-speech.ts'
 
 /** What a name is the name of; languages decline persons and places differently. */
 export interface NameHint {
@@ -173,9 +178,6 @@ export interface LanguagePack {
   readonly distinctive: string
   /** Makes a lexicon key of a word: lower case, and what the language writes in two ways made one. */
   readonly fold: (word: string) => string
-  /** The key of one word: lower case, and whatever else the language writes in two ways. */
-  readonly fold: (word: string) => string
-  readonly documents: DocumentWords
   readonly tokenize: (text: string) => Token[]
   /** Sentences of the tokens; none crosses a block. */
   readonly sentences: (text: string, tokens: readonly Token[], blocks: readonly Span[]) => Sentence[]
@@ -188,9 +190,19 @@ export interface LanguagePack {
   readonly actors: ActorGrammar
   /** Ways of naming an office by its class: «глава государства» → head-of-state; `same`: «коллега». */
   readonly references: Readonly<Record<string, OfficeClass | 'same'>>
+  /** Heads of titles that the atlas does not list («член», «руководитель», "aide"): they introduce a name, no more. */
+  readonly titles: readonly string[]
   readonly status: StatusWords
   /** Lemmas of words beside a trigger that name its format. */
   readonly formats: Readonly<Record<string, Format>>
   readonly documents: DocumentWords
   readonly contactRules: readonly ContactRule[]
+  /** Without one of the next three, a language's statements, origins or relations are not read. */
+  readonly speech?: SpeechGrammar
+  readonly origins?: OriginWords
+  readonly relations?: RelationWords
+  /** Without one of these, a language's claims, habits of contact or details of contacts are not read. */
+  readonly claims?: ClaimGrammar
+  readonly practices?: PracticeGrammar
+  readonly details?: DetailGrammar
 }

@@ -98,6 +98,8 @@ export interface Phrase {
   readonly state: string | null
   /** Nominative, in the document's language. */
   readonly name: string
+  /** For a relative pronoun: the words it stands for. Token indexes. */
+  readonly words?: readonly [number, number]
 }
 
 /** A stretch of a sentence around one finite verb. `antecedent` is what its relative pronoun stands for. */

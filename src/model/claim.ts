@@ -51,6 +51,20 @@ export const Query = z.object({
 })
 export type Query = z.infer<typeof Query>
 
+/** What is narrower than the question about the one contact that is said to be first, last, n-th or the only one. */
+export const Instance = Query.pick({
+  kinds: true,
+  guest: true,
+  hostState: true,
+  place: true,
+  formats: true,
+  occasion: true,
+  from: true,
+  to: true,
+  mode: true,
+}).partial()
+export type Instance = z.infer<typeof Instance>
+
 export const Claim = Span.extend({
   id: z.string(),
   document: z.string(),
@@ -59,6 +73,8 @@ export const Claim = Span.extend({
   /** Other places of the same claim in the same document (headline, lede, answer). */
   spans: z.array(Span.extend({ quote: z.string() })),
   asserts: Query,
+  /** first, last, nth, only: which contact is meant where the words say; if absent, the one nearest to `asOf`. */
+  instance: Instance.nullable().optional(),
   /** The number claimed, or the rank; null where the kind has none. */
   value: z.number().nullable(),
   /** exact, at-least («не менее»), more-than, about, range */
@@ -71,6 +87,7 @@ export const Claim = Span.extend({
    * `rank`: who the rivals are, `states` (other hosts), `guests` (other visitors), `counterparts`.
    * `first`, `last`: `abroad` where the words say where it was («первый зарубежный визит – в Минск»): the set is every
    * foreign state, `asserts.hostState` what is claimed of it.
+   * `count`, `nth`: `outside:cis`, `in:cis` where only hosts outside or in an organisation count.
    */
   among: z.string().nullable(),
   /**

@@ -1,7 +1,7 @@
 /** English tokens and sentences. */
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import { splitSentences, tokenize as scan } from '../kit.ts'
+import { tokenize as scan, splitSentences } from '../kit.ts'
 import { fold } from './fold.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** Russian. */
 import type { LanguagePack } from '../pack.ts'
-import { actors, formats, references, status } from './contacts.ts'
+import { actors, formats, references, status, titles } from './contacts.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
@@ -30,6 +30,7 @@ export default {
   documents,
   actors,
   references,
+  titles,
   status,
   formats,
   contactRules: [...visits, ...calls, ...meetings, ...letters, ...summits],

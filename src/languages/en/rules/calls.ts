@@ -9,9 +9,16 @@ export const calls: readonly ContactRule[] = [
   {
     name: 'spoke-by-phone',
     reports: 'call',
-    trigger: { lemmas: ['speak', 'talk', 'hold', 'have', 'discuss', 'converse', 'confer', 'conduct'], pos: 'verb', with: { lemmas: PHONE } },
+    trigger: {
+      lemmas: ['speak', 'talk', 'hold', 'have', 'discuss', 'converse', 'confer', 'conduct'],
+      pos: 'verb',
+      with: { lemmas: PHONE },
+    },
     roles: { party: subject, partner: { ...withThem, optional: true } },
-    examples: ['[party Emmanuel Macron] spoke by phone with [partner Vladimir Putin]', '[party Donald Trump] held a phone call with [partner Chinese President Xi Jinping]'],
+    examples: [
+      '[party Emmanuel Macron] spoke by phone with [partner Vladimir Putin]',
+      '[party Donald Trump] held a phone call with [partner Chinese President Xi Jinping]',
+    ],
     nearMisses: { 'Emmanuel Macron spoke by phone with the astronauts': 'fewer than two states' },
   },
   {
@@ -25,12 +32,24 @@ export const calls: readonly ContactRule[] = [
   {
     name: 'call-between',
     reports: 'call',
-    trigger: { lemmas: ['call', 'conversation', 'talk', 'talks'], pos: 'noun', with: { lemmas: ['phone', 'telephone', 'call', 'video'] } },
+    trigger: {
+      lemmas: ['call', 'conversation', 'talk', 'talks'],
+      pos: 'noun',
+      with: { lemmas: ['phone', 'telephone', 'call', 'video'] },
+    },
     roles: {
-      party: { places: [{ is: 'actor', after: ['between', 'of'] }, { is: 'actor', case: ['gen'], side: 'before' }], optional: true },
+      party: {
+        places: [
+          { is: 'actor', after: ['between', 'of'] },
+          { is: 'actor', case: ['gen'], side: 'before' },
+        ],
+        optional: true,
+      },
       partner: { ...withThem, optional: true },
     },
-    examples: ['A telephone conversation between [party Ilham Aliyev] and [party Nikol Pashinyan] took place on Friday'],
+    examples: [
+      'A telephone conversation between [party Ilham Aliyev] and [party Nikol Pashinyan] took place on Friday',
+    ],
     nearMisses: { 'A telephone conversation with the rescuers took place': 'fewer than two states' },
   },
 ]

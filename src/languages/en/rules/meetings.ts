@@ -5,10 +5,25 @@ const subject: RoleSpec = { places: [{ is: 'actor', side: 'before' }] }
 const optionalSubject: RoleSpec = { ...subject, optional: true }
 const withThem: RoleSpec = { places: [{ is: 'actor', after: ['with'] }] }
 const object: RoleSpec = { places: [{ is: 'actor', side: 'after' }] }
-const ofThem: RoleSpec = { places: [{ is: 'actor', after: ['between', 'of'], side: 'after' }, { is: 'actor', case: ['gen'], side: 'before' }], optional: true }
+const ofThem: RoleSpec = {
+  places: [
+    { is: 'actor', after: ['between', 'of'], side: 'after' },
+    { is: 'actor', case: ['gen'], side: 'before' },
+  ],
+  optional: true,
+}
 const REMOTE = ['phone', 'telephone', 'video', 'videoconference', 'virtual', 'call', 'link', 'online']
 const MEETING = ['meeting', 'dinner', 'lunch', 'breakfast', 'conversation', 'audience', 'session']
-const TALKS = ['talk', 'talks', 'negotiation', 'negotiations', 'consultation', 'consultations', 'discussion', 'discussions']
+const TALKS = [
+  'talk',
+  'talks',
+  'negotiation',
+  'negotiations',
+  'consultation',
+  'consultations',
+  'discussion',
+  'discussions',
+]
 const HOLD = ['hold', 'have', 'begin', 'start', 'conduct', 'conclude', 'cancel', 'postpone', 'host', 'attend']
 
 export const meetings: readonly ContactRule[] = [
@@ -21,7 +36,10 @@ export const meetings: readonly ContactRule[] = [
       '[party Emmanuel Macron] met with [partner Kazakh President Kassym-Jomart Tokayev] in Paris',
       '[party Sergey Lavrov] met [partner Chinese Foreign Minister Wang Yi] on the sidelines of the summit',
     ],
-    nearMisses: { 'Emmanuel Macron met with students': 'fewer than two states', 'The plan met with resistance': 'nobody meets' },
+    nearMisses: {
+      'Emmanuel Macron met with students': 'fewer than two states',
+      'The plan met with resistance': 'nobody meets',
+    },
   },
   {
     name: 'they-met',
@@ -50,7 +68,11 @@ export const meetings: readonly ContactRule[] = [
   {
     name: 'received',
     reports: 'meeting',
-    trigger: { lemmas: ['receive', 'host', 'welcome', 'greet'], pos: 'verb', without: [...REMOTE, 'award', 'letter', 'message'] },
+    trigger: {
+      lemmas: ['receive', 'host', 'welcome', 'greet'],
+      pos: 'verb',
+      without: [...REMOTE, 'award', 'letter', 'message'],
+    },
     roles: { host: subject, guest: object },
     examples: ['[host Xi Jinping] received [guest Pakistani Prime Minister Shehbaz Sharif] in Beijing'],
     nearMisses: { 'Xi Jinping received a gift': 'no guest' },
@@ -75,8 +97,13 @@ export const meetings: readonly ContactRule[] = [
     name: 'meeting-of',
     reports: 'meeting',
     trigger: { lemmas: MEETING, pos: 'noun', without: REMOTE },
-    roles: { party: { ...ofThem, places: [...ofThem.places, ...optionalSubject.places] }, partner: { ...withThem, optional: true } },
-    examples: ["[party Tokayev's] meeting with [partner Georgian Prime Minister Irakli Kobakhidze] took place in Tbilisi"],
+    roles: {
+      party: { ...ofThem, places: [...ofThem.places, ...optionalSubject.places] },
+      partner: { ...withThem, optional: true },
+    },
+    examples: [
+      "[party Tokayev's] meeting with [partner Georgian Prime Minister Irakli Kobakhidze] took place in Tbilisi",
+    ],
     nearMisses: { 'A meeting with voters took place': 'fewer than two states' },
   },
 ]

@@ -62,7 +62,7 @@ export const letters: readonly ContactRule[] = [
       sender: { places: [{ is: 'actor', case: ['gen'], side: 'next' }], optional: true },
       addressee: toWhom,
     },
-    examples: ['Соболезнования [addressee президенту Ирана Масуду Пезешкиану]'],
+    examples: ['Соболезнования [sender Владимира Путина] [addressee президенту Ирана Масуду Пезешкиану]'],
     nearMisses: { 'Поздравление военнослужащим': 'no addressee' },
   },
 ]

@@ -133,7 +133,7 @@ export const meetings: readonly ContactRule[] = [
       guest: { places: [{ is: 'actor', case: ['acc'] }] },
     },
     examples: [
-      '[host Глава государства] принял [guest министра иностранных дел Ирана Аббаса Аракчи]',
+      '[host Эмманюэль Макрон] принял [guest министра иностранных дел Ирана Аббаса Аракчи]',
       '[guest Сергея Лаврова] принял [host Реджеп Тайип Эрдоган]',
     ],
     nearMisses: {

@@ -1,0 +1,37 @@
+/** English. */
+import type { LanguagePack } from '../pack.ts'
+import { actors, formats, references, status, titles } from './contacts.ts'
+import { dates } from './dates.ts'
+import { documents } from './documents.ts'
+import { fold } from './fold.ts'
+import { guessName, nameForms } from './forms.ts'
+import { readDuration, readNumbers } from './numbers.ts'
+import { calls } from './rules/calls.ts'
+import { letters } from './rules/letters.ts'
+import { meetings } from './rules/meetings.ts'
+import { summits } from './rules/summits.ts'
+import { visits } from './rules/visits.ts'
+import { sentences, tokenize } from './sentences.ts'
+import { analyse } from './words.ts'
+
+export default {
+  code: 'en',
+  name: 'English',
+  distinctive: 'abcdefghijklmnopqrstuvwxyz',
+  fold,
+  tokenize,
+  sentences,
+  analyse,
+  nameForms,
+  guessName,
+  dates,
+  readNumbers,
+  readDuration,
+  documents,
+  actors,
+  references,
+  titles,
+  status,
+  formats,
+  contactRules: [...visits, ...calls, ...meetings, ...letters, ...summits],
+} satisfies LanguagePack
