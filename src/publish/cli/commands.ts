@@ -1,0 +1,20 @@
+/** The commands. One file each; adding one is one line here. */
+import type { CommandDef } from 'citty'
+
+type Loader = () => Promise<CommandDef>
+
+/** A command's own flags are typed in its file; here they are any flags. */
+const from =
+  <M>(load: () => Promise<{ default: M }>) =>
+  (): Promise<CommandDef> =>
+    load().then((module) => module.default as CommandDef)
+
+export const COMMANDS: Readonly<Record<string, Loader>> = {
+  read: from(() => import('./commands/read.ts')),
+  check: from(() => import('./commands/check.ts')),
+  contacts: from(() => import('./commands/contacts.ts')),
+  record: from(() => import('./commands/record.ts')),
+  why: from(() => import('./commands/why.ts')),
+  schema: from(() => import('./commands/schema.ts')),
+  demo: from(() => import('./commands/demo.ts')),
+}

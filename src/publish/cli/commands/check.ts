@@ -1,0 +1,19 @@
+/** `elchi check`: one sentence against the record. */
+import { defineCommand } from 'citty'
+import { storeFlags } from '../flags.ts'
+
+export default defineCommand({
+  meta: {
+    name: 'check',
+    description: 'Checks a sentence («Путин совершил 33 визита в Казахстан») against the record',
+  },
+  args: {
+    sentence: { type: 'positional', required: true, description: 'The sentence, in quotation marks' },
+    'as-of': { type: 'string', valueHint: 'DAY', description: 'The day it was said (default: today)' },
+    lang: { type: 'string', valueHint: 'xx', description: 'Its language, where it should not be guessed' },
+    json: { type: 'boolean', description: 'Print the claims with their verdicts as JSON' },
+    ...storeFlags,
+  },
+  run: async ({ args }) =>
+    (await import('../checking.ts')).checkSentence(args._.join(' '), { ...args, asOf: args['as-of'] }),
+})

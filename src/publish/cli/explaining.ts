@@ -1,0 +1,111 @@
+/** The work of `elchi why`. */
+import type { Claim } from '../../model/claim.ts'
+import type { Contact } from '../../model/contact.ts'
+import type { Report } from '../../model/report.ts'
+import type { Document, Evidence } from '../../model/text.ts'
+import { verdictOn } from '../../pipeline/check.ts'
+import { missedRules } from '../../pipeline/why.ts'
+import { contactById, reportsOf, type TiedReport } from '../../record/contacts.ts'
+import type { Record } from '../../record/database.ts'
+import { documentById, reportById } from '../../record/documents.ts'
+import { claimById } from '../../record/statements.ts'
+import { claimLines } from '../dossier/claims.ts'
+import { whenInWords } from '../dossier/days.ts'
+import { padded, quoted } from '../dossier/layout.ts'
+import { sideName } from '../dossier/names.ts'
+import type { View } from '../dossier/view.ts'
+import { counted, fill, worded } from '../strings.ts'
+import { EXIT, Failure } from './failures.ts'
+import { withRecord } from './store.ts'
+import { print } from './terminal.ts'
+import { terminalView } from './view.ts'
+
+/** Explains a contact, a report or a claim by its id. */
+export async function explainId(
+  id: string,
+  { store, ui }: { readonly store?: string | undefined; readonly ui?: string | undefined },
+): Promise<number> {
+  const view = terminalView(ui)
+  return withRecord(store, view.strings, async (record) => {
+    const contact = await contactById(record, id)
+    const report = contact ? undefined : await reportById(record, id)
+    const claim = contact || report ? undefined : await claimById(record, id)
+    if (contact) print(contactStory(contact, await reportsOf(record, id), view))
+    else if (report) print(await reportStory(record, report, view))
+    else if (claim) print(await claimStory(record, claim, view))
+    else
+      throw new Failure(
+        `the record has no contact, report or claim ${id}: ids stand in elchi contacts and read`,
+      )
+    return EXIT.done
+  })
+}
+
+function contactStory(contact: Contact, tied: readonly TiedReport[], view: View): string[] {
+  const { strings, names, paper } = view
+  const sides = contact.participants.map((side) => sideName(side, names, strings)).join(' · ')
+  return [
+    `${paper.bold(strings.kinds[contact.kind])}  ${sides}  ${whenInWords(contact.when, strings)}`,
+    `${strings.rested} ${counted(strings, strings.reports, tied.length)}:`,
+    ...tied.flatMap((one) => tiedLines(one, view)),
+    ...Object.entries(contact.disagreements).map(
+      ([field, values]) =>
+        `  ${worded(strings.fields, field)}: ${values.map(({ value }) => value).join(' / ')}`,
+    ),
+  ]
+}
+
+function tiedLines({ report, judgement, document }: TiedReport, view: View): string[] {
+  const { paper } = view
+  const from = [document.publisher, document.title, document.published].filter(Boolean).join(' · ')
+  const reasons = judgement.reasons.map(
+    ({ field, says, note }) => `${field} ${says}${note === '' ? '' : ` (${note})`}`,
+  )
+  return [
+    `  ${from}  ${paper.dim(report.id)}`,
+    `    ${judgement.value}: ${reasons.join(', ')}`,
+    ...evidenceLines(report.evidence, view),
+  ]
+}
+
+/** Field, words and rule, one evidence a line. */
+function evidenceLines(evidence: readonly Evidence[], { paper }: View): string[] {
+  const width = Math.max(0, ...evidence.map(({ field }) => field.length))
+  return evidence.map(
+    ({ field, quote, rule }) =>
+      `    ${padded(field, width)}  ${quoted(quote, paper.width - width - 30)}  ${paper.dim(rule)}`,
+  )
+}
+
+async function reportStory(record: Record, report: Report, view: View): Promise<string[]> {
+  const { strings, names } = view
+  const document = await documentById(record, report.document)
+  const sides = report.participants.map((side) => sideName(side, names, strings)).join(' · ')
+  return [
+    `${strings.kinds[report.kind]}  ${sides}  ${whenInWords(report.when, strings)}`,
+    ...evidenceLines(report.evidence, view),
+    ...(document ? await missedLines(document, report, view) : []),
+  ]
+}
+
+/** Rules that were set off in the same sentences and did not fire, with what they lacked. */
+async function missedLines(
+  document: Document,
+  { evidence }: Report,
+  { strings, paper }: View,
+): Promise<string[]> {
+  const missed = await missedRules(document, evidence)
+  if (missed.length === 0) return []
+  return [
+    `  ${strings.nearRules}:`,
+    ...missed.map(
+      ({ rule, words, missing }) =>
+        `    ${rule}  ${quoted(words, paper.width - 50)}  ${fill(strings.missing, { what: missing })}`,
+    ),
+  ]
+}
+
+async function claimStory(record: Record, claim: Claim, view: View): Promise<string[]> {
+  const verdict = await verdictOn(record, claim)
+  return [...claimLines(claim, verdict, view), ...evidenceLines(claim.evidence, view)]
+}

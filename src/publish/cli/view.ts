@@ -1,0 +1,22 @@
+/** The view in which commands write: words, names and paper of the terminal. */
+import { countingRule } from '../../check/counting.ts'
+import { explain } from '../../check/explain.ts'
+import { personName, placeName, stateName } from '../../pipeline/shelf.ts'
+import type { View } from '../dossier/view.ts'
+import { interfaceLanguage, interfaceStrings, terminalPaper } from './terminal.ts'
+
+/** A view in the language of `--ui`. */
+export function terminalView(ui: string | undefined): View {
+  const language = interfaceLanguage(ui)
+  return {
+    strings: interfaceStrings(ui),
+    paper: terminalPaper(),
+    names: {
+      person: (id) => personName(id, language),
+      state: (code) => stateName(code, language),
+      place: (id) => placeName(id, language),
+    },
+    ruleName: (rule) => countingRule(rule).name[language],
+    because: (verdict) => explain(verdict, language).because,
+  }
+}

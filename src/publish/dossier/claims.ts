@@ -1,0 +1,130 @@
+/** The claims of a dossier: the words, the verdict, every count with its rule, the borderline cases, the coverage. */
+import type { Claim, Coverage, Member, Tally, Verdict } from '../../model/claim.ts'
+import { fill, worded } from '../strings.ts'
+import { dayInWords } from './days.ts'
+import { folded, quoted, widthOf } from './layout.ts'
+import type { View } from './view.ts'
+
+const SYMBOLS: Readonly<Record<Verdict['value'], string>> = {
+  supported: '●',
+  refuted: '✕',
+  'depends-on-rule': '◐',
+  'not-enough-evidence': '?',
+  'sources-conflict': '◐',
+  'outside-the-record': '○',
+  'cannot-be-checked': '○',
+  outdated: '◌',
+}
+
+/** Lines of one claim with its verdict; the verdict stands at the right of the first. */
+export function claimLines(claim: Claim, verdict: Verdict, view: View): string[] {
+  const { paper } = view
+  const words = quoted(claim.quote, Math.max(40, paper.width - 40))
+  const value = inked(verdict, view)
+  const gap = Math.max(2, paper.width - widthOf(words) - widthOf(value) - 6)
+  const because = view.because(verdict)
+  return [
+    `  ${SYMBOLS[verdict.value]} ${words}${' '.repeat(Math.min(gap, 12))}${value}`,
+    ...(because === null ? [] : indented(because, view)),
+    ...tallyLines(claim, verdict, view),
+    ...rivalLines(verdict, view),
+    ...verdict.references.flatMap(({ label, value, source, asOf }) =>
+      indented(`${label}: ${value}${asOf ? ` (${asOf})` : ''}  ${paper.dim(source)}`, view),
+    ),
+    ...(claim.kind === 'other' ? [] : coverageLines(verdict.coverage, view)),
+  ]
+}
+
+const indented = (text: string, { paper }: View): string[] => folded(`      ${text}`, paper.width, 10)
+
+function inked({ value }: Verdict, { strings, paper }: View): string {
+  const ink = value === 'supported' ? paper.green : value === 'refuted' ? paper.red : paper.yellow
+  return ink(strings.verdicts[value])
+}
+
+/** Counts in words, the claimed one first: one line for the rules that give it, one for all the others. */
+function tallyLines(claim: Claim, verdict: Verdict, view: View): string[] {
+  const { strings } = view
+  const giving = verdict.tallies.filter(({ gives }) => gives)
+  const others = verdict.tallies.filter(({ gives }) => !gives)
+  const left = verdict.holdsIfOneLeftOut
+  const asOf = verdict.asOf ? `, ${fill(strings.asOf, { day: dayInWords(verdict.asOf, strings) })}` : ''
+  return [
+    ...giving.slice(0, 1).map((tally) => tallyLine(tally, `${namesOf(giving, view)}${asOf}`, claim, view)),
+    ...others
+      .slice(0, 1)
+      .map((tally) => tallyLine(tally, `${view.ruleName(tally.rule)}${asOf}`, claim, view)),
+    ...(left === null
+      ? []
+      : indented(
+          `${claim.value ?? ''}  ${fill(strings.leftOut, { members: left.members.map((member) => memberInWords(member, view)).join(' · ') })}`,
+          view,
+        )),
+    ...(others.length > 1
+      ? indented(
+          others
+            .slice(1)
+            .map(({ rule, count }) => `${count} ${view.ruleName(rule)}`)
+            .join(' · '),
+          view,
+        )
+      : []),
+  ]
+}
+
+const namesOf = (tallies: readonly Tally[], { ruleName }: View): string =>
+  tallies.map(({ rule }) => ruleName(rule)).join(', ')
+
+function tallyLine({ count, rule }: Tally, words: string, claim: Claim, { paper, strings }: View): string {
+  const list = listCommand(claim, rule)
+  const line = `      ${count}  ${words}`
+  return list === null ? line : `${line}   ${paper.dim(`▸ ${strings.list}: ${list}`)}`
+}
+
+/** The command that lists the members of a count. */
+function listCommand({ asserts }: Claim, rule: string): string | null {
+  const guest = asserts.guest?.person
+  if (!guest) return null
+  const flags = [
+    `--guest ${guest}`,
+    asserts.hostState === null ? '' : `--state ${asserts.hostState}`,
+    `--rule ${rule}`,
+  ]
+  return `elchi contacts ${flags.filter(Boolean).join(' ')}`
+}
+
+/** A member by its place and day, with what makes it borderline. */
+export function memberInWords(member: Member, { strings }: View): string {
+  const place = member.place ?? member.label
+  const day = member.first === null ? strings.noDay : dayInWords(daysOf(member), strings)
+  const why = member.borderline.map((reason) => worded(strings.borderline, reason)).join(', ')
+  return why === '' ? `${place} ${day}` : `${place} ${day} (${why})`
+}
+
+/** Whole months and years are told as such, not by their first and last day. */
+function daysOf({ first, last }: Member): string {
+  const [from = '', to = from] = [first ?? undefined, last ?? undefined]
+  const lastOfMonth = new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5, 7)), 0)).getUTCDate()
+  if (from.slice(5) === '01-01' && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
+  if (from.endsWith('-01') && to === `${from.slice(0, 7)}-${lastOfMonth}`) return from.slice(0, 7)
+  return from === to ? from : `${from}/${to}`
+}
+
+function rivalLines({ rivals, tallies }: Verdict, view: View): string[] {
+  if (rivals.length === 0) return []
+  const rule = tallies[0]?.rule ?? Object.keys(rivals[0]?.counts ?? {})[0] ?? ''
+  const list = rivals.slice(0, 4).map(({ state, label, counts }) => {
+    const name = state === null ? label : view.names.state(state)
+    return `${name} (${counts[rule] ?? Object.values(counts)[0] ?? '?'})`
+  })
+  return indented(fill(view.strings.rivals, { list: list.join(', ') }), view)
+}
+
+function coverageLines(coverage: readonly Coverage[], view: View): string[] {
+  const { strings, paper } = view
+  if (coverage.length === 0) return indented(paper.dim(strings.noCoverage), view)
+  return coverage.slice(0, 2).flatMap(({ completeness, from, to, note, source }) => {
+    const words = `${strings.coverage}: ${strings.completeness[completeness]}, ${from.slice(0, 4)}–${to.slice(0, 4)}. ${note}`
+    return indented(paper.dim(note === '' ? `${words}${source}` : words), view)
+  })
+}

@@ -1,0 +1,40 @@
+/** Sides and places in the language of the interface. */
+import type { Contact } from '../../model/contact.ts'
+import type { Participant, ReportPlace } from '../../model/report.ts'
+import type { Strings } from '../strings.ts'
+
+/** Usual names by atlas id, in the language of the interface. */
+export interface NameBook {
+  readonly person: (id: string) => string
+  readonly state: (code: string) => string
+  readonly place: (id: string) => string
+}
+
+/** A side by its best-known name: the person's, else the words of the text, else the state. */
+export function sideName(side: Participant, names: NameBook, strings: Strings): string {
+  if (side.person !== null) return names.person(side.person)
+  const state = side.state === null ? null : names.state(side.state)
+  if (side.name !== null) return side.name
+  if (side.office !== null) return state === null ? side.office : `${side.office} (${state})`
+  return state ?? side.organisation ?? strings.someone
+}
+
+export const placeName = ({ name, place }: ReportPlace, names: NameBook): string =>
+  place === null ? name : names.place(place)
+
+type Travel = Pick<Contact, 'participants' | 'hostState' | 'place'> & {
+  readonly guests: readonly Participant[]
+}
+
+/** `Vladimir Putin → Kazakhstan, Astana`. */
+export function travelInWords(
+  { guests, participants, hostState, place }: Travel,
+  names: NameBook,
+  strings: Strings,
+): string {
+  const who = (guests.length > 0 ? guests : participants).map((side) => sideName(side, names, strings))
+  const state = hostState ?? place?.state ?? null
+  const where = [state === null ? null : names.state(state), place && placeName(place, names)]
+  const told = [...new Set(where.filter((word) => word !== null))]
+  return told.length === 0 ? who.join(' · ') : `${who.join(' · ')} → ${told.join(', ')}`
+}
