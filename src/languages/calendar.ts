@@ -1,177 +1,109 @@
-/** Calendar arithmetic for packs: EDTF strings with their first and last days, the nearest year, weeks and months. */
+/** Calendar arithmetic that every language shares: ISO days in, `When` out. Months count from 1, weekdays from Monday = 1. */
 import type { DatePart, When } from '../model/date.ts'
 import type { DateAnchor } from './pack.ts'
 
 const DAY_MS = 86_400_000
+const pad = (value: number, length = 2) => String(value).padStart(length, '0')
 
-/** A year, or null where the text leaves it open. */
-export type Year = number | null
-
-/** Whence parts come that the text does not give. */
-export type Implied = When['implied']
-
-const pad = (value: number): string => String(value).padStart(2, '0')
-const yearText = (year: Year): string => (year === null ? 'XXXX' : String(year).padStart(4, '0'))
-
-export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
-
-/** `2024-11-27`, null for days that the calendar lacks. */
+/** `2024-11-27`; null where the calendar has no such day (31 February). */
 export function isoDay(year: number, month: number, day: number): string | null {
-  const fits = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-  return fits ? `${yearText(year)}-${pad(month)}-${pad(day)}` : null
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? `${pad(year, 4)}-${pad(month)}-${pad(day)}` : null
 }
 
-export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10)
-
-/** Whole days from `a` to `b`. */
-export const daysBetween = (a: string, b: string): number =>
-  Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS)
-
-/** Monday is 1, Sunday 7. */
-export const weekdayOf = (day: string): number => new Date(Date.parse(day)).getUTCDay() || 7
-
-export const yearOf = (day: string): number => Number(day.slice(0, 4))
-export const monthOf = (day: string): number => Number(day.slice(5, 7))
-
-/** The month `count` months from that of `day`. */
-export function shiftMonth(day: string, count: number): { year: number; month: number } {
-  const months = yearOf(day) * 12 + monthOf(day) - 1 + count
-  return { year: Math.floor(months / 12), month: (months % 12) + 1 }
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-const exact = (edtf: string, first: string | null, last: string | null): When => ({
-  edtf,
-  first,
-  last,
-  implied: {},
-  approximate: false,
-})
-
-/** A day; null where the calendar lacks it. 29 February stands while its year is open. */
-export function dayWhen(year: Year, month: number, day: number): When | null {
-  const iso = isoDay(year ?? 2000, month, day)
-  if (!iso) return null
-  return year === null ? exact(`XXXX${iso.slice(4)}`, null, null) : exact(iso, iso, iso)
+/** Monday 1 … Sunday 7. */
+export function weekdayOf(day: string): number {
+  return new Date(Date.parse(day)).getUTCDay() || 7
 }
 
-export const fullDay = (day: string): When => exact(day, day, day)
-
-export function monthWhen(year: Year, month: number): When {
-  return spanOfMonths({ edtf: `${yearText(year)}-${pad(month)}`, year, from: month, to: month })
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
 }
 
-export const yearWhen = (year: number): When =>
-  exact(yearText(year), `${yearText(year)}-01-01`, `${yearText(year)}-12-31`)
-
-/** Quarters are EDTF 33–36. */
-export const quarterWhen = (year: Year, quarter: number): When =>
-  spanOfMonths({ edtf: `${yearText(year)}-${32 + quarter}`, year, from: quarter * 3 - 2, to: quarter * 3 })
-
-/** Halves of a year are EDTF 40 and 41. */
-export const halfYearWhen = (year: Year, half: number): When =>
-  spanOfMonths({ edtf: `${yearText(year)}-${39 + half}`, year, from: half * 6 - 5, to: half * 6 })
-
-/**
- * Seasons are EDTF 21–24, spring first. Winter has a share of both ends of its year and which is meant is not said:
- * its bounds are the year's.
- */
-export function seasonWhen(year: Year, season: number): When {
-  const edtf = `${yearText(year)}-${20 + season}`
-  return season === 4
-    ? spanOfMonths({ edtf, year, from: 1, to: 12 })
-    : spanOfMonths({ edtf, year, from: season * 3, to: season * 3 + 2 })
+export function lastDayOf(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
-/** `200X` for the decade that begins in 2000. */
-export const decadeWhen = (start: number): When =>
-  exact(`${String(start).slice(0, 3)}X`, `${start}-01-01`, `${start + 9}-12-31`)
-
-interface MonthSpan {
-  readonly edtf: string
-  readonly year: Year
-  readonly from: number
-  readonly to: number
+/** Year and month, `months` away. */
+export function addMonths(year: number, month: number, months: number): { year: number; month: number } {
+  const index = year * 12 + month - 1 + months
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 }
 }
 
-function spanOfMonths({ edtf, year, from, to }: MonthSpan): When {
-  if (year === null) return exact(edtf, null, null)
-  return exact(edtf, isoDay(year, from, 1), isoDay(year, to, daysInMonth(year, to)))
+type Implied = When['implied']
+
+/** Marks `parts` as taken from the anchor. */
+export function impliedFrom(anchor: DateAnchor, ...parts: readonly DatePart[]): Implied {
+  return Object.fromEntries(parts.map((part) => [part, anchor.from]))
 }
 
-/** From the beginning of `a` to the end of `b`; null where it would run backwards. */
-export function rangeWhen(a: When, b: When): When | null {
-  if (a.first && b.last && a.first > b.last) return null
-  return {
-    edtf: `${a.edtf}/${b.edtf}`,
-    first: a.first,
-    last: b.last,
-    implied: { ...a.implied, ...b.implied },
-    approximate: a.approximate || b.approximate,
-  }
+export function whenDay(day: string, implied: Implied = {}): When {
+  return { edtf: day, first: day, last: day, implied, approximate: false }
 }
 
-/** Open at one end: «с 2019 года», «до 27 ноября». */
-export const sinceWhen = (when: When): When => ({ ...when, edtf: `${when.edtf}/..`, last: null })
-export const untilWhen = (when: When): When => ({ ...when, edtf: `../${when.edtf}`, first: null })
-
-/** The same with parts marked as taken from the anchor. */
-export function implying(when: When, anchor: DateAnchor, parts: readonly DatePart[]): When {
-  const implied: Implied = { ...when.implied }
-  for (const part of parts) implied[part] = anchor.from
-  return { ...when, implied }
+/** A run of days, both ends inclusive; a single day where they are equal. */
+export function whenDays(first: string, last: string, implied: Implied = {}): When {
+  return first === last ? whenDay(first, implied) : { edtf: `${first}/${last}`, first, last, implied, approximate: false }
 }
 
-/** Monday to Sunday of the week `count` weeks from the anchor's. */
-export function weekWhen(anchorDay: string, count: number): When {
-  const monday = addDays(anchorDay, 1 - weekdayOf(anchorDay) + count * 7)
-  return dayRange(monday, addDays(monday, 6))
+export function whenMonth(year: number, month: number, implied: Implied = {}): When {
+  const edtf = `${pad(year, 4)}-${pad(month)}`
+  return { edtf, first: `${edtf}-01`, last: lastDayOf(year, month), implied, approximate: false }
 }
 
-export const dayRange = (first: string, last: string): When => exact(`${first}/${last}`, first, last)
-
-/** The beginning, middle or end of a stretch: a third of it, approximate; its EDTF keeps the stretch. */
-export function thirdOf(when: When, third: 'begin' | 'middle' | 'end'): When {
-  const { first, last } = when
-  if (!first || !last) return { ...when, approximate: true }
-  const step = Math.floor((daysBetween(first, last) + 1) / 3)
-  const bounds = {
-    begin: { first, last: addDays(first, step - 1) },
-    middle: { first: addDays(first, step), last: addDays(last, -step) },
-    end: { first: addDays(last, 1 - step), last },
-  }
-  return { ...when, ...bounds[third], approximate: true }
+export function whenYear(year: number, implied: Implied = {}): When {
+  return { edtf: pad(year, 4), first: `${pad(year, 4)}-01-01`, last: `${pad(year, 4)}-12-31`, implied, approximate: false }
 }
 
-export type Tense = 'past' | 'future' | null
-
-/**
- * The year in which `make` lies nearest to the anchor; where the words around it are in the past or the future, the
- * nearest on that side. Its year is implied. Without an anchor the year stays open. Null where no year has such a day.
- */
-export function nearestYear(
-  make: (year: Year) => When | null,
-  anchor: DateAnchor,
-  tense: Tense,
-): When | null {
-  const { day } = anchor
-  if (day === null) return make(null)
-  const candidates = [-1, 0, 1].flatMap((shift) => make(yearOf(day) + shift) ?? [])
-  const fitting = candidates.filter((when) => fitsTense(when, day, tense))
-  const pool = fitting.length > 0 ? fitting : candidates
-  const [nearest] = pool.sort((a, b) => distance(a, day) - distance(b, day))
-  return nearest ? implying(nearest, anchor, ['year']) : null
+/** Several years, both inclusive. */
+export function whenYears(first: number, last: number, implied: Implied = {}): When {
+  return { edtf: `${pad(first, 4)}/${pad(last, 4)}`, first: `${pad(first, 4)}-01-01`, last: `${pad(last, 4)}-12-31`, implied, approximate: false }
 }
 
-/** A past event may be of tomorrow by the clock of another place, no later. */
-function fitsTense({ first, last }: When, day: string, tense: Tense): boolean {
-  if (tense === 'past') return first !== null && daysBetween(day, first) <= 1
-  if (tense === 'future') return last !== null && daysBetween(day, last) >= -1
-  return true
+/** Quarter 1–4. EDTF level 2 writes it 33–36. */
+export function whenQuarter(year: number, quarter: number, implied: Implied = {}): When {
+  const month = quarter * 3 - 2
+  return { edtf: `${pad(year, 4)}-${32 + quarter}`, first: `${pad(year, 4)}-${pad(month)}-01`, last: lastDayOf(year, month + 2), implied, approximate: false }
 }
 
-function distance({ first, last }: When, day: string): number {
-  if (!first || !last) return Number.POSITIVE_INFINITY
-  return first > day ? daysBetween(day, first) : last < day ? daysBetween(last, day) : 0
+/** Season 1 spring … 4 winter, of the northern hemisphere; winter begins in December of `year`. EDTF writes 21–24. */
+export function whenSeason(year: number, season: number, implied: Implied = {}): When {
+  const month = season * 3
+  const end = addMonths(year, month, 2)
+  return { edtf: `${pad(year, 4)}-${20 + season}`, first: `${pad(year, 4)}-${pad(month)}-01`, last: lastDayOf(end.year, end.month), implied, approximate: false }
+}
+
+/** A day or month whose year stays open: `XXXX-11-27`, `XXXX-11`. */
+export function whenOpenYear(month: number, day: number | null = null): When {
+  return { edtf: `XXXX-${pad(month)}${day === null ? '' : `-${pad(day)}`}`, first: null, last: null, implied: {}, approximate: false }
+}
+
+/** The year in which `month`-`day` lies nearest to the anchor's day: in a January report «30 декабря» is last year's. */
+export function nearestYear(month: number, day: number, anchor: string): number | null {
+  const year = Number(anchor.slice(0, 4))
+  const days = [year, year - 1, year + 1].map((candidate) => isoDay(candidate, month, day)).filter((found) => found !== null)
+  const [nearest] = days.sort((a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)))
+  return nearest ? Number(nearest.slice(0, 4)) : null
+}
+
+export type Turn = 'last' | 'this' | 'next' | 'nearest'
+
+/** The day of a weekday: `last` before the anchor, `next` after it, `this` in its week, `nearest` within the last six days or on it. */
+export function weekday(anchor: string, wanted: number, turn: Turn): string {
+  const ahead = wanted - weekdayOf(anchor)
+  if (turn === 'this') return addDays(anchor, ahead)
+  if (turn === 'next') return addDays(anchor, ahead <= 0 ? ahead + 7 : ahead)
+  if (turn === 'last') return addDays(anchor, ahead >= 0 ? ahead - 7 : ahead)
+  return addDays(anchor, ahead > 0 ? ahead - 7 : ahead)
+}
+
+/** Monday to Sunday, `weeks` away. */
+export function week(anchor: string, weeks: number): { first: string; last: string } {
+  const monday = addDays(anchor, 1 - weekdayOf(anchor) + weeks * 7)
+  return { first: monday, last: addDays(monday, 6) }
 }
