@@ -1,6 +1,6 @@
 /** The reference shelf in memory: read once, checked whole, never changed. */
 import { Occasion, Office, Organisation, Person, Place, Publisher, State, Tenure } from '../model/atlas.ts'
-import { faultAt, readRecords } from './jsonl.ts'
+import { faultAt, readCheckedRecords, readRecords } from './jsonl.ts'
 import { brokenReferences } from './references.ts'
 
 export interface Atlas {
@@ -39,11 +39,11 @@ function grouped(tenures: readonly Tenure[], key: 'person' | 'of'): Map<string, 
 }
 
 function read(): Atlas {
-  const tenures = readRecords('tenures.jsonl', Tenure)
+  const tenures = readCheckedRecords('tenures.jsonl', Tenure)
   const atlas = {
     states: byId('states.jsonl', readRecords('states.jsonl', State)),
     offices: byId('offices.jsonl', readRecords('offices.jsonl', Office)),
-    persons: byId('persons.jsonl', readRecords('persons.jsonl', Person)),
+    persons: byId('persons.jsonl', readCheckedRecords('persons.jsonl', Person)),
     places: byId('places.jsonl', readRecords('places.jsonl', Place)),
     organisations: byId('organisations.jsonl', readRecords('organisations.jsonl', Organisation)),
     occasions: byId('occasions.jsonl', readRecords('occasions.jsonl', Occasion)),
@@ -60,7 +60,8 @@ function read(): Atlas {
 let loaded: Atlas | null = null
 
 /**
- * The atlas: every record checked by its schema and every reference followed, once a process.
+ * The atlas: keys of every record checked and every reference followed, once a process. Values of persons and tenures
+ * are checked in full by the tests alone, since that would double the time to load.
  * @throws with file, line and key when the data files are wrong.
  */
 export function loadAtlas(): Atlas {

@@ -28,8 +28,13 @@ function indexed<T>(build: (atlas: Atlas, add: (key: string, record: T) => void)
 
 const everyName = (names: Names): string[] => Object.values(names).flat()
 
-/** Folded, without the article that English puts before some names. */
-const keyOfName = (name: string): string => foldName(name).replace(/^the /, '')
+/** Folded, without the article that English puts before some names; «U.S.S.R.» is «USSR», «St.» is «Saint». */
+function keyOfName(name: string): string {
+  const whole = name
+    .replaceAll('&', ' and ')
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+  return foldName(whole).replace(/^the /, '').replace(/^st /, 'saint ')
+}
 
 /** The words of a name in alphabetical order, so that «Абэ Синдзо» is «Синдзо Абэ»; bare initials left out. */
 function keyOfPerson(name: string): string {
@@ -43,12 +48,24 @@ const statesByName = indexed<State>((atlas, add) => {
     for (const name of everyName(state.names)) add(keyOfName(plainName(name)), state)
 })
 
+/** The name, then without what stands in brackets, then turned: «Korea, Republic of» is «Republic of Korea». */
+function waysToWrite(name: string): string[] {
+  const bare = name.replace(/\s*\([^()]*\)/g, '')
+  const [first, second, ...more] = bare.split(',')
+  return first && second && more.length === 0 ? [name, bare, `${second} ${first}`] : [name, bare]
+}
+
 /**
  * The state of that name: usual, official, old or abbreviated, in any language, as a whole («Republic of Korea»,
- * «Киргизия», «ҚХР»). Adjectives are not names. Null where none or more than one living state bears it.
+ * «Киргизия», «ҚХР», «Congo, Democratic Republic of»). Adjectives are not names. Null where none or more than one
+ * living state bears it.
  */
 export function stateNamed(atlas: Atlas, name: string): State | null {
-  const found = statesByName(atlas).get(keyOfName(name)) ?? []
+  const index = statesByName(atlas)
+  const found =
+    waysToWrite(name)
+      .map((way) => index.get(keyOfName(way)) ?? [])
+      .find((states) => states.length > 0) ?? []
   const living = found.filter((state) => state.kind !== 'former')
   const [only, second] = living.length > 0 ? living : found
   return only && !second ? only : null
