@@ -10,9 +10,10 @@ export const PREPOSITIONS = `
 свыше gen | касательно gen | относительно gen | напротив gen | сквозь acc | спустя acc | мимо gen | близ gen
 `
 
-/** Tag, words. `subordinating` words open a clause. */
+/** Tag, words. `subordinating` words open a clause; `contrasting` ones after a comma begin the next. */
 export const CONJUNCTIONS = `
-coordinating: и а но или либо да однако зато также тоже ни
+coordinating: и или либо да также тоже ни
+contrasting: а но однако зато
 subordinating: где что чтобы если когда как пока хотя поскольку поэтому будто словно ибо дабы куда откуда
   почему зачем ли чем
 `
