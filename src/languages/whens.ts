@@ -90,6 +90,12 @@ export function rangeWhen(a: When, b: When): When | null {
   }
 }
 
+/** Both and nothing between: `{1995,2002}`; null where the second is not later. */
+export function setWhen(a: When, b: When): When | null {
+  const range = rangeWhen(a, b)
+  return range && { ...range, edtf: `{${a.edtf},${b.edtf}}` }
+}
+
 /** Open at one end: «с 2019 года», «до 27 ноября». */
 export const sinceWhen = (when: When): When => ({ ...when, edtf: `${when.edtf}/..`, last: null })
 export const untilWhen = (when: When): When => ({ ...when, edtf: `../${when.edtf}`, first: null })
@@ -136,11 +142,36 @@ export function inNearestYear(
   const { day } = anchor
   if (day === null) return make(null)
   const candidates = [-1, 0, 1].flatMap((shift) => make(yearOf(day) + shift) ?? [])
-  const fitting = candidates.filter((when) => fitsTense(when, day, tense))
-  const pool = fitting.length > 0 ? fitting : candidates
-  const [nearest] = pool.sort((a, b) => distance(a, day) - distance(b, day))
-  return nearest ? implying(nearest, anchor, ['year']) : null
+  const byDistance = candidates.sort((a, b) => distance(a, day) - distance(b, day))
+  const [nearest] = byDistance
+  const chosen =
+    nearest && isAtHand(nearest, day)
+      ? nearest
+      : (byDistance.find((when) => fitsTense(when, day, tense)) ?? nearest)
+  return chosen ? implying(chosen, anchor, ['year']) : null
 }
+
+/** The last such stretch that is over by the anchor (`-1`), the first that is still to come (`1`): «прошлой весной». */
+export function inLastOrNextYear(
+  make: (year: Year) => When | null,
+  anchor: DateAnchor,
+  side: -1 | 1,
+): When | null {
+  const { day } = anchor
+  if (day === null) return make(null)
+  const candidates = [-1, 0, 1].flatMap((shift) => make(yearOf(day) + shift) ?? [])
+  const chosen =
+    side < 0
+      ? candidates.findLast(({ last }) => last !== null && last < day)
+      : candidates.find(({ first }) => first !== null && first > day)
+  return chosen ? implying(chosen, anchor, ['year']) : null
+}
+
+/** So near that the verb beside it must belong to something else: «отметил, что 8 февраля…» on the sixth. */
+const NEAR_DAYS = 14
+
+const isAtHand = (when: When, day: string): boolean =>
+  when.first === when.last && when.first?.slice(0, 4) === day.slice(0, 4) && distance(when, day) <= NEAR_DAYS
 
 /** A past event may be of tomorrow by the clock of another place, no later. */
 function fitsTense({ first, last }: When, day: string, tense: Tense): boolean {

@@ -26,9 +26,16 @@ export const dateRules: readonly DateRule[] = [...dayRules, ...relativeRules, ..
 
 const OPENERS = new Set([
   ...'в во с со до к на по за после через накануне полгода полтора i ii iii iv'.split(' '),
-  ...[MONTHS, WEEKDAYS, SEASONS, DAYS_FROM_ANCHOR, SHIFTS, THIRDS, UNITS].flatMap((forms) => [
-    ...forms.keys(),
-  ]),
+  ...[
+    MONTHS,
+    WEEKDAYS.accusative,
+    WEEKDAYS.genitive,
+    SEASONS,
+    DAYS_FROM_ANCHOR,
+    SHIFTS,
+    THIRDS,
+    UNITS,
+  ].flatMap((forms) => [...forms.keys()]),
 ])
 
 const mayOpen = (token: Token): boolean => {

@@ -8,6 +8,7 @@ import {
   rangeWhen,
   sinceWhen,
   untilWhen,
+  weekdayOf,
   type Year,
   yearOf,
 } from '../../kit.ts'
@@ -40,6 +41,8 @@ const GENITIVES = new Set(['я', 'а'])
 interface DaysOfMonth {
   readonly to: number
   readonly days: readonly number[]
+  /** Joined by «и» or commas, not by a dash. */
+  readonly listed: boolean
   readonly month: number
   readonly year: YearFound | null
 }
@@ -47,6 +50,7 @@ interface DaysOfMonth {
 /** `27 ноября 2024 года`, `27–28 ноября`, `27 и 28 ноября`, `5, 6 и 7 марта`; `joint` joins the last two days of «с … по …». */
 function daysOfMonth(place: DatePlace, at: number, joint: string | null): DaysOfMonth | null {
   const days: number[] = []
+  let listed = false
   for (let next = at; days.length < 8; ) {
     const found = dayAt(place, next)
     if (!found) return null
@@ -54,11 +58,12 @@ function daysOfMonth(place: DatePlace, at: number, joint: string | null): DaysOf
     const month = monthAt(place, found.to)
     if (month) {
       const year = yearAt(place, month.to, true)
-      return { to: year?.to ?? month.to, days, month: month.month, year }
+      return { to: year?.to ?? month.to, days, listed, month: month.month, year }
     }
     const separator = keyAt(place, found.to)
     if (joint ? separator !== joint : !isDash(separator) && separator !== 'и' && separator !== ',')
       return null
+    listed ||= !isDash(separator) && !joint
     next = found.to + 1
   }
   return null
@@ -80,12 +85,24 @@ function readDays(place: DatePlace, at: number, joint: string | null): DateFound
   return { to: last.to, when: inYear((year) => stretch(first, last, year), last.year, place) }
 }
 
+/** The weekday picks the year where the text leaves it open; null where it fits none. */
+function readWeekday(place: DatePlace, at: number, weekday: number): DateFound | null {
+  const days = daysOfMonth(place, at, null)
+  if (!days || days.year || days.days.length > 1 || place.anchor.day === null) return null
+  const when = inYear((year) => onDayOfWeek(stretch(days, days, year), weekday), null, place)
+  return when && { to: days.to, when }
+}
+
+const onDayOfWeek = (when: When | null, weekday: number): When | null =>
+  when?.first && weekdayOf(when.first) === weekday ? when : null
+
 /** From the first day to the last; the first month may belong to the year before, or have its own year. */
 function stretch(first: DaysOfMonth, last: DaysOfMonth, year: Year): When | null {
   const [from, to] = [first.days[0] ?? 0, last.days.at(-1) ?? 0]
   const end = dayWhen(year, last.month, to)
   if (first === last && first.days.length === 1) return end
   const before = year !== null && first.month > last.month ? year - 1 : year
+  if (first === last && first.listed && to - from + 1 > first.days.length) return setOf(first, year)
   const start = dayWhen(first === last ? year : (first.year?.year ?? before), first.month, from)
   return start && end && rangeWhen(start, end)
 }
@@ -104,6 +121,7 @@ const days: DateRule = {
     '[27–28 ноября 2024 года] прошёл визит': '2024-11-27/2024-11-28',
     '[27-28 ноября] прошёл визит': '2024-11-27/2024-11-28 y',
     '[27 и 28 ноября] прошёл визит': '2024-11-27/2024-11-28 y',
+    '[18, 23 и 26 января 2024 года] были выходные': '{2024-01-18,2024-01-23,2024-01-26}',
     '[5, 6 и 7 марта 2024 года] шли переговоры': '2024-03-05/2024-03-07',
     '[30 ноября – 2 декабря] прошёл форум': '2024-11-30/2024-12-02 y',
     '[30 декабря 2024 года – 2 января 2025 года]': '2024-12-30/2025-01-02',
@@ -148,6 +166,17 @@ const days: DateRule = {
     'две майки': 'another word',
   },
 }
+
+/** «18, 23 и 26 января»: these days and none between. */
+function setOf({ days, month }: DaysOfMonth, year: Year): When | null {
+  const whens = days.flatMap((day) => dayWhen(year, month, day) ?? [])
+  const [first, last] = [whens[0], whens.at(-1)]
+  const range = first && last && whens.length === days.length ? rangeWhen(first, last) : null
+  return range && { ...range, edtf: `{${whens.map(({ edtf }) => edtf).join(',')}}` }
+}
+
+const weekdayNamed = (key: string): number | undefined =>
+  WEEKDAYS.accusative.get(key) ?? WEEKDAYS.genitive.get(key)
 
 const between: DateRule = {
   name: 'from-day-to-day',
@@ -203,9 +232,11 @@ const onWeekday: DateRule = {
     const preposition = keyAt(place, at) === 'в' || keyAt(place, at) === 'во' ? 1 : 0
     const shifted = SHIFTS.has(keyAt(place, at + preposition)) ? 1 : 0
     const weekday = at + preposition + shifted
-    if (!WEEKDAYS.has(keyAt(place, weekday))) return null
+    const wanted = weekdayNamed(keyAt(place, weekday))
+    if (wanted === undefined) return null
     const comma = [',', '('].includes(keyAt(place, weekday + 1)) ? 1 : 0
-    const found = readDays(place, weekday + 1 + comma, null)
+    const found =
+      readWeekday(place, weekday + 1 + comma, wanted) ?? readDays(place, weekday + 1 + comma, null)
     if (!found) return null
     const closing = comma && keyAt(place, weekday + 1) === '(' && keyAt(place, found.to) === ')' ? 1 : 0
     return { ...found, to: found.to + closing }
@@ -213,6 +244,9 @@ const onWeekday: DateRule = {
   examples: {
     '[В среду, 27 ноября], он прибыл': '2024-11-27 y',
     '[в минувший четверг, 28 ноября 2024 года], они говорили': '2024-11-28',
+    '2014-06-15: [в понедельник, 16 мая], он прибыл': '2014-05-16 y',
+    '2024-06-15: [в среду, 11 декабря], он прибудет': '2024-12-11 y',
+    '2025-02-01: [в среду, 11 декабря], он прибыл': '2024-12-11 y',
     '[в среду (27 ноября)] он прибыл': '2024-11-27 y',
     '[среду 27 ноября] он отметил': '2024-11-27 y',
   },

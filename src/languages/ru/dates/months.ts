@@ -3,12 +3,11 @@ import type { When } from '../../../model/date.ts'
 import {
   halfYearWhen,
   implying,
-  inNearestYear,
+  inLastOrNextYear,
   monthWhen,
   quarterWhen,
   rangeWhen,
   seasonWhen,
-  type Tense,
   type Year,
   yearOf,
 } from '../../kit.ts'
@@ -86,13 +85,11 @@ function months(first: number, last: number, year: Year): When | null {
   return rangeWhen(monthWhen(year !== null && first > last ? year - 1 : year, first), end)
 }
 
-const TENSES: Readonly<Record<number, Tense>> = { [-1]: 'past', 1: 'future' }
-
 /** «в прошлом ноябре», «этой осенью». */
 function shiftedYear(make: (year: Year) => When | null, shift: number, place: DatePlace): When | null {
   const { anchor } = place
   if (anchor.day === null) return make(null)
-  if (shift !== 0) return inNearestYear(make, anchor, TENSES[shift] ?? 'past')
+  if (shift !== 0) return inLastOrNextYear(make, anchor, shift < 0 ? -1 : 1)
   const when = make(yearOf(anchor.day))
   return when && implying(when, anchor, ['year'])
 }
@@ -105,7 +102,7 @@ const season: DateRule = {
     const at = shift === undefined ? frame.at : frame.at + 1
     const key = keyAt(place, at)
     const found = SEASONS.get(key)
-    if (found === undefined) return null
+    if (found === undefined || (shift !== undefined && !agrees(keyAt(place, frame.at), key))) return null
     const year = yearAt(place, at + 1, false)
     if (!year && !SEASON_ADVERBS.has(key) && !frame.preposition) return null
     if (!year && !SEASON_ADVERBS.has(key) && frame.preposition && !SEASON_PREPOSITIONS.has(frame.preposition))
@@ -123,6 +120,9 @@ const season: DateRule = {
     'Встретились [летом]': '2024-22 y',
     '[этой осенью] они встретились': '2024-23 y',
     '[прошлой весной] они встретились': '2024-21 y',
+    '[минувшим летом] они встретились': '2024-22 y',
+    '2024-06-15: [минувшим летом] они встретились': '2023-22 y',
+    'Произошло это [осенью 2004 года]': '2004-23',
     '[в начале лета 2024 года]': '2024-22 ~',
     'Визит перенесён [на осень]': '2024-23 y',
     '[зимой 2022 года]': '2022-24',
@@ -133,6 +133,10 @@ const season: DateRule = {
     'осень патриарха': 'a title, no year and no preposition',
   },
 }
+
+/** «этой осенью», not «это осенью». */
+const agrees = (adjective: string, season: string): boolean =>
+  !SEASON_ADVERBS.has(season) || /(ой|ей|им|ым)$/.test(adjective)
 
 const SEASON_PREPOSITIONS = new Set(['на', 'к', 'до'])
 

@@ -18,7 +18,7 @@ import { valueAt } from '../numbers.ts'
 import { frameAt } from './frame.ts'
 import { governsGenitive } from './grammar.ts'
 import { type DateFound, type DatePlace, type DateRule, keyAt } from './rule.ts'
-import { DAYS_FROM_ANCHOR, SHIFTS, UNITS, type Unit, WEEKDAYS } from './vocabulary.ts'
+import { DAYS_FROM_ANCHOR, LONE_UNITS, SHIFTS, UNITS, type Unit, WEEKDAYS } from './vocabulary.ts'
 
 const WHOLE: readonly DatePart[] = ['year', 'month', 'day']
 
@@ -68,16 +68,24 @@ const eve: DateRule = {
   },
 }
 
-const WEEKDAY_PREPOSITIONS = new Set(['в', 'во', 'на', 'к', 'с', 'до'])
+const WEEKDAYS_AFTER: Readonly<Record<string, ReadonlyMap<string, number>>> = {
+  в: WEEKDAYS.accusative,
+  во: WEEKDAYS.accusative,
+  на: WEEKDAYS.accusative,
+  к: WEEKDAYS.dative,
+  с: WEEKDAYS.genitive,
+  до: WEEKDAYS.genitive,
+}
 
 const weekday: DateRule = {
   name: 'weekday',
   read(place) {
     const { day } = place.anchor
-    if (!WEEKDAY_PREPOSITIONS.has(keyAt(place, place.at)) || day === null) return null
+    const forms = WEEKDAYS_AFTER[keyAt(place, place.at)]
+    if (!forms || day === null) return null
     const shift = SHIFTS.get(keyAt(place, place.at + 1))
     const at = place.at + (shift === undefined ? 1 : 2)
-    const wanted = WEEKDAYS.get(keyAt(place, at))
+    const wanted = forms.get(keyAt(place, at))
     if (wanted === undefined || keyAt(place, at + 1) === 'обитания') return null
     const nearest = keyAt(place, place.at + 1).startsWith('ближайш')
     return found(place, at + 1, fullDay(dayOfWeek(day, wanted, shift ?? bySide(place), nearest)))
@@ -97,6 +105,8 @@ const weekday: DateRule = {
     '-: в среду': 'no anchor',
     'по средам': 'a habit',
     'в среду обитания': 'not a weekday',
+    'в городской среде': 'surroundings',
+    'в среде экспертов': 'surroundings',
     среда: 'no preposition',
   },
 }
@@ -202,6 +212,7 @@ function distanceAt(place: DatePlace, at: number): Distance | null {
   const unitAt = number ? number.to : at
   const unit = UNITS.get(keyAt(place, unitAt))
   const count = number?.value ?? 1
+  if (!number && !LONE_UNITS.has(keyAt(place, unitAt))) return null
   const counts = unit !== undefined && !number?.ordinal && Number.isInteger(count) && count <= 500
   return counts ? { to: unitAt + 1, count, unit } : null
 }
@@ -234,7 +245,13 @@ const ago: DateRule = {
     '[полтора года назад] он приезжал': '2023-06 ym',
     '[десять лет назад] он приезжал': '2014 y',
   },
-  nearMisses: { '-: три дня назад': 'no anchor', 'два часа назад': 'hours', 'шаг назад': 'no time' },
+  nearMisses: {
+    '-: три дня назад': 'no anchor',
+    'два часа назад': 'hours',
+    'шаг назад': 'no time',
+    'несколько лет назад': 'how many?',
+    'много месяцев назад': 'how many?',
+  },
 }
 
 const later: DateRule = {
@@ -288,6 +305,7 @@ const lastYears: DateRule = {
     '-: за последние пять лет': 'no anchor',
     'за пять лет': 'a length, not a period',
     'за последние встречи': 'no time',
+    'за последние годы': 'how many?',
   },
 }
 

@@ -32,16 +32,16 @@ export const MONTH_ABBREVIATIONS = byForm([
   [12, 'дек'],
 ])
 
-/** Monday is 1. */
-export const WEEKDAYS = byForm([
-  [1, 'понедельник понедельника понедельнику'],
-  [2, 'вторник вторника вторнику'],
-  [3, 'среду среды среде'],
-  [4, 'четверг четверга четвергу'],
-  [5, 'пятницу пятницы пятнице'],
-  [6, 'субботу субботы субботе'],
-  [7, 'воскресенье воскресенья воскресенью'],
-])
+/** Monday is 1; by the prepositions that govern the form. */
+export const WEEKDAYS = {
+  accusative: weekdays('понедельник вторник среду четверг пятницу субботу воскресенье'),
+  genitive: weekdays('понедельника вторника среды четверга пятницы субботы воскресенья'),
+  dative: weekdays('понедельнику вторнику среде четвергу пятнице субботе воскресенью'),
+} as const
+
+function weekdays(forms: string): ReadonlyMap<string, number> {
+  return new Map(forms.split(' ').map((form, index) => [form, index + 1]))
+}
 
 /** Spring is 1, as in EDTF 21–24. */
 export const SEASONS = byForm([
@@ -119,6 +119,12 @@ export const UNITS = byForm<Unit>([
   ['month', 'месяц месяца месяцев месяцы'],
   ['year', 'год года лет годы годов'],
 ])
+
+/** Units that count one by themselves: «год назад», «за последнюю неделю». */
+export const LONE_UNITS = new Set(['день', 'сутки', 'неделю', 'месяц', 'год', 'недели', 'месяца', 'года'])
+
+/** One year, not years. */
+export const ONE_YEAR = new Set(['год', 'года', 'году', 'годом', 'годе', 'г'])
 
 /** Words before a date that make it approximate. */
 export const ABOUT = new Set(['около', 'примерно', 'приблизительно', 'ориентировочно', 'предварительно'])

@@ -6,7 +6,7 @@ import { composeNumber, implying, inNearestYear, type Year, yearOf } from '../..
 import { numberWord } from '../number-words.ts'
 import { analyse } from '../words.ts'
 import { type DatePlace, keyAt } from './rule.ts'
-import { ELSEWHERE, SHIFTS, YEAR_WORDS } from './vocabulary.ts'
+import { ELSEWHERE, ONE_YEAR, SHIFTS, YEAR_WORDS } from './vocabulary.ts'
 
 export interface YearFound {
   readonly to: number
@@ -58,7 +58,7 @@ function relativeYear(place: DatePlace, at: number): YearFound | null {
   }
   const shift = SHIFTS.get(key)
   const to = afterYearWord(place, at + 1)
-  if (shift === undefined || to === at + 1) return null
+  if (shift === undefined || !ONE_YEAR.has(keyAt(place, at + 1))) return null
   const { day } = place.anchor
   return { to, year: day === null ? null : yearOf(day) + shift, implied: day !== null }
 }

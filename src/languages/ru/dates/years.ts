@@ -4,6 +4,7 @@ import {
   decadeWhen,
   implying,
   rangeWhen,
+  setWhen,
   sinceWhen,
   thirdOf,
   untilWhen,
@@ -27,6 +28,7 @@ const years: DateRule = {
     if (!found) return bareYear(place)
     if (found.year === null) return null
     const when = yearWhen(found.year)
+    if (keyAt(place, found.to - 1) === 'годом') return { to: found.to, when }
     return {
       to: found.to,
       when: framed(found.implied ? implying(when, place.anchor, ['year']) : when, frame),
@@ -50,6 +52,8 @@ const years: DateRule = {
     '[в следующем году] ожидается визит': '2025 y',
     '[в позапрошлом году] он приезжал': '2022 y',
     'планы [на будущий год]': '2025 y',
+    'по сравнению [с 2019 годом]': '2019',
+    '[в 1995 и 2002 году]': '{1995,2002}',
     '[в начале 2024 года] прошла встреча': '2024 ~',
     '[в конце прошлого года] прошла встреча': '2023 y~',
     '[к 2030 году]': '2030',
@@ -60,6 +64,8 @@ const years: DateRule = {
     'в 2025 раз': 'a count',
     'собрались 2019 делегатов': 'a count',
     '-: в прошлом году': 'no anchor',
+    'все эти годы': 'years, which?',
+    'в ближайшие годы': 'years, which?',
     'в 33 году': 'too early for our record',
     'год прошёл': 'no year named',
     'того же года': 'a year named elsewhere',
@@ -76,7 +82,8 @@ function yearRange(place: DatePlace, at: number, preposition: string | null): Da
   const to = afterYearWord(place, afterFirst + 2)
   if (first === null || last === null || to === afterFirst + 2) return null
   if (!isDash(separator) && separator !== 'и' && !(preposition === 'с' && separator === 'по')) return null
-  return { to, when: rangeWhen(yearWhen(first), yearWhen(last)) }
+  const isSet = separator === 'и' && last !== first + 1
+  return { to, when: (isSet ? setWhen : rangeWhen)(yearWhen(first), yearWhen(last)) }
 }
 
 /** «в 2019» before a stop or at the end. */
