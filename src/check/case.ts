@@ -54,7 +54,7 @@ export async function caseOf({ claim, record, shelf, asOf }: Asked, until: strin
   const occurrences = occurrencesFor(contacts, open, shelf).map((one) =>
     hosts(one.state) ? one : { ...one, state: null },
   )
-  const coverage = await declaredFor(record, open)
+  const coverage = await declaredFor(record, open, shelf)
   const completeness = completenessOf(coverage, { query: closedAt(open, asOf), shelf })
   return { claim, query, asOf, record, shelf, rules: rulesOf(query), occurrences, coverage, completeness }
 }

@@ -89,12 +89,32 @@ export function sizeOf(members: readonly Member[], unit: Query['unit']): number 
   return unit === 'day' ? daysOf(members) : members.length
 }
 
-/** Contacts that the question is about, as occurrences of the side it asks about. */
+/** Contacts that the question is about, as occurrences of the side it asks about, by their days. */
 export function occurrencesFor(contacts: readonly Contact[], query: Query, shelf: Shelf): Occurrence[] {
-  return contacts.flatMap((contact) => {
+  const found = contacts.flatMap((contact) => {
     const side = concerned(contact, query, shelf)
     return side ? [occurrenceOf(contact, shelf, side)] : []
   })
+  return inOrder(found)
+}
+
+type Units = readonly Occurrence[]
+
+/** Most rules join the same legs: for one list of occurrences they are joined once. */
+const joinedBefore = new WeakMap<readonly Occurrence[], Map<string, Units>>()
+
+function unitsOf(rule: CountingRule, occurrences: readonly Occurrence[]): Units {
+  const known = joinedBefore.get(occurrences) ?? new Map<string, Units>()
+  joinedBefore.set(occurrences, known)
+  const { unit, statuses, certainty, remote, margins, transit, leased, unannounced, informal } = rule
+  const ways = { statuses, certainty, remote, margins, transit, leased, unannounced, informal }
+  const key = JSON.stringify([unit === 'leg', ways])
+  const found = known.get(key)
+  if (found) return found
+  const admitted = occurrences.filter((one) => admits(rule, one))
+  const units = unit === 'leg' ? inOrder(admitted) : staysOf(admitted)
+  known.set(key, units)
+  return units
 }
 
 /** Counts occurrences, the whole itinerary of those asked about, under one rule. */
@@ -103,9 +123,7 @@ export function countOccurrences(
   occurrences: readonly Occurrence[],
   { query, shelf }: { query: Query; shelf: Shelf },
 ): Counted {
-  const admitted = occurrences.filter((one) => admits(rule, one))
-  const units = rule.unit === 'leg' ? inOrder(admitted) : staysOf(admitted)
-  const kept = units.flatMap((one) => {
+  const kept = unitsOf(rule, occurrences).flatMap((one) => {
     const inside =
       keeps(rule, one, query.inOffice !== null) && answers(one, query, shelf) ? within(one, query) : null
     return inside ? [inside] : []

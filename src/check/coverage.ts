@@ -16,10 +16,10 @@ const kindsOf = (query: Query): Query['kinds'] =>
   query.kinds.length > 0 ? query.kinds : subjectMatter(query) === 'visits' ? ['visit'] : []
 
 /** Declarations that touch the question; those of one pair of people say nothing of a question about one. */
-export async function declaredFor(record: Record, query: Query): Promise<Coverage[]> {
+export async function declaredFor(record: Record, query: Query, shelf: Shelf): Promise<Coverage[]> {
   const declared = await coverageFor(record, {
     guestPerson: query.guest?.person ?? null,
-    guestState: query.guest?.person ? null : (query.guest?.state ?? null),
+    guestState: guestStateOf(query, shelf),
     hostState: query.hostState,
     counterpart: query.counterpart?.person ?? null,
     kinds: kindsOf(query),
@@ -29,13 +29,14 @@ export async function declaredFor(record: Record, query: Query): Promise<Coverag
   return declared.filter((row) => row.counterpart === null || query.counterpart !== null)
 }
 
+const guestStateOf = ({ guest }: Query, shelf: Shelf): string | null =>
+  guest?.state ?? shelf.persons.get(guest?.person ?? '')?.state ?? null
+
 /** A declaration about anyone, anywhere holds for each; one about Kazakhstan says nothing of the rest. */
 function includes(row: Coverage, { query, shelf }: { query: Query; shelf: Shelf }): boolean {
-  const person = query.guest?.person ?? null
-  const state = query.guest?.state ?? (person ? (shelf.persons.get(person)?.state ?? null) : null)
   const sides: readonly (readonly [string | null, string | null])[] = [
-    [row.guestPerson, person],
-    [row.guestState, state],
+    [row.guestPerson, query.guest?.person ?? null],
+    [row.guestState, guestStateOf(query, shelf)],
     [row.hostState, query.hostState],
     [row.counterpart, query.counterpart?.person ?? null],
   ]
@@ -56,7 +57,8 @@ function startOf(query: Query, shelf: Shelf): string | null {
 const ORDER: readonly Completeness[] = ['complete', 'near-complete', 'partial', 'none']
 
 const DAY_MS = 86_400_000
-const nextDay = (day: string): string => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10)
+const plus = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10)
 
 /** The best that the declarations say of the day, and until when they say so. */
 function bestOn(rows: readonly Coverage[], day: string): { level: Completeness; until: string } | null {
@@ -77,21 +79,36 @@ export function completenessOf(
 ): Completeness {
   const rows = declared.filter((row) => includes(row, { query, shelf }))
   if (rows.length === 0) return 'none'
-  const earliest = rows.map((row) => row.from).sort()[0] ?? ''
-  const to =
-    query.to ??
-    rows
-      .map((row) => row.to)
-      .sort()
-      .at(-1) ??
-    ''
-  let day = startOf(query, shelf) ?? earliest
+  const asked = windowOf(rows, query, shelf)
   let worst: Completeness = 'complete'
-  while (day <= to) {
+  for (let day = asked.from; day <= asked.to; ) {
     const best = bestOn(rows, day)
-    if (!best) return rows.some((row) => row.from <= to && row.to >= (query.from ?? '')) ? 'partial' : 'none'
-    if (ORDER.indexOf(best.level) > ORDER.indexOf(worst)) worst = best.level
-    day = nextDay(best.until)
+    if (!best) return worse(worst, rows.some((row) => overlaps(row, asked)) ? 'partial' : 'none')
+    worst = worse(worst, best.level)
+    day = plus(best.until, 1)
   }
   return worst
 }
+
+/** What was compiled some days before the question was asked is not incomplete for that. */
+const GRACE_DAYS = 31
+
+function windowOf(rows: readonly Coverage[], query: Query, shelf: Shelf): { from: string; to: string } {
+  const latest =
+    rows
+      .map((row) => row.to)
+      .sort()
+      .at(-1) ?? ''
+  const earliest = rows.map((row) => row.from).sort()[0] ?? latest
+  const to = query.to ?? latest
+  return {
+    from: startOf(query, shelf) ?? earliest,
+    to: to > latest && to <= plus(latest, GRACE_DAYS) ? latest : to,
+  }
+}
+
+const overlaps = (row: Coverage, { from, to }: { from: string; to: string }): boolean =>
+  row.from <= to && row.to >= from
+
+const worse = (a: Completeness, b: Completeness): Completeness =>
+  ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b

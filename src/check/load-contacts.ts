@@ -1,4 +1,7 @@
-/** Which contacts a check needs: the whole itinerary of those asked about, since stays end where others begin. */
+/**
+ * Which contacts a check needs: the whole itinerary of those asked about, since stays end where others begin. The kind
+ * is left to the question: nearly every contact with a guest is a visit, and an index on kinds finds most of the record.
+ */
 import type { Query, Subject } from '../model/claim.ts'
 import type { Contact } from '../model/contact.ts'
 import { type ContactFilter, contactsWhere } from '../record/contacts.ts'
@@ -6,10 +9,10 @@ import type { Record } from '../record/database.ts'
 import { subjectMatter } from './select.ts'
 
 function visitsBy(guest: Subject | null, hostState: string | null): ContactFilter | null {
-  if (guest?.person) return { guest: guest.person, kinds: ['visit'] }
-  if (guest?.state) return { guestState: guest.state, kinds: ['visit'] }
-  if (guest?.name) return { name: guest.name, kinds: ['visit'] }
-  return hostState ? { hostState, kinds: ['visit'] } : null
+  if (guest?.person) return { guest: guest.person }
+  if (guest?.state) return { guestState: guest.state }
+  if (guest?.name) return { name: guest.name }
+  return hostState ? { hostState } : null
 }
 
 function encountersOf(asked: Subject | null): ContactFilter | null {

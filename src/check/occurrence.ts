@@ -70,13 +70,20 @@ function marksOf(contact: Contact): string[] {
 /** The side whose office counts: the guest of a visit, else whoever is asked about. */
 const keyOf = (who: Participant | null): string => who?.person ?? who?.name ?? who?.state ?? ''
 
+/** Record files keep an acting holder's office with a remark that it was for the time being. */
+const actingThen = ({ guest, remarks }: Contact, who: Participant): 'acting' | null =>
+  who.person === guest?.person &&
+  remarks?.some(({ kind, text }) => kind === 'office-then' && /\bacting\b/.test(text))
+    ? 'acting'
+    : null
+
 /** `asked`: whose encounters are counted; a visit's own guest where nobody is asked about. */
 export function occurrenceOf(contact: Contact, shelf: Shelf, asked: Participant | null = null): Occurrence {
   const who = asked ?? contact.guest
   const first = contact.when?.first ?? null
   const state = contact.hostState ?? contact.place?.state ?? null
   const cities = citiesOf(contact, shelf)
-  const office = who ? officeHeld(shelf, who, first) : null
+  const office = who ? (actingThen(contact, who) ?? officeHeld(shelf, who, first)) : null
   const highest = who?.person ? highestOffice(shelf, who.person) : null
   const capital = state ? shelf.states.get(state)?.capital : undefined
   return {

@@ -6,6 +6,7 @@ const DAY_MS = 86_400_000
 /** Whether the later one begins no more than a day after the earlier ends. */
 function adjoins(earlier: Occurrence, later: Occurrence): boolean {
   if (!earlier.last || !later.first) return false
+  if (later.first <= earlier.last) return true
   return Date.parse(later.first) - Date.parse(earlier.last) <= DAY_MS
 }
 
@@ -34,10 +35,15 @@ const joined = (a: Occurrence, b: Occurrence): Occurrence => ({
   marks: sharedMarks(a, b),
 })
 
+const LAST = '9999'
+
+/** As text: `localeCompare` is fifty times slower, and ISO days need no locale. */
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 const order = (a: Occurrence, b: Occurrence): number =>
-  (a.first ?? '9999').localeCompare(b.first ?? '9999') ||
-  (a.last ?? '9999').localeCompare(b.last ?? '9999') ||
-  (a.contact.id < b.contact.id ? -1 : 1)
+  compared(a.first ?? LAST, b.first ?? LAST) ||
+  compared(a.last ?? LAST, b.last ?? LAST) ||
+  compared(a.contact.id, b.contact.id)
 
 /** Sorted by their days, those without a day last. */
 export const inOrder = (occurrences: readonly Occurrence[]): Occurrence[] => [...occurrences].sort(order)
@@ -49,12 +55,12 @@ export const inOrder = (occurrences: readonly Occurrence[]): Occurrence[] => [..
 export function staysOf(occurrences: readonly Occurrence[]): Occurrence[] {
   const stays = new Map<string, Occurrence[]>()
   for (const next of inOrder(occurrences)) {
-    const own = stays.get(next.who) ?? []
-    const last = own.at(-1)
-    if (last && last.state !== null && last.state === next.state && adjoins(last, next))
+    const own = stays.get(next.who)
+    const last = own?.at(-1)
+    if (!own) stays.set(next.who, [next])
+    else if (last && last.state !== null && last.state === next.state && adjoins(last, next))
       own[own.length - 1] = joined(last, next)
     else own.push(next)
-    stays.set(next.who, own)
   }
   return inOrder([...stays.values()].flat())
 }

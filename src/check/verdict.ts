@@ -1,9 +1,9 @@
 /** The door of the room: a claim in, a verdict out. */
-import type { Claim, Verdict } from '../model/claim.ts'
+import type { Claim, Query, Verdict } from '../model/claim.ts'
 import type { PublishedCount } from '../model/published-count.ts'
 import { publishedCounts } from '../record/coverage.ts'
 import type { Record } from '../record/database.ts'
-import { type Asked, type Case, caseOf } from './case.ts'
+import { type Asked, type Case, caseOf, opened } from './case.ts'
 import type { Finding } from './finding.ts'
 import { judgeCount } from './judge-count.ts'
 import { judgeLength } from './judge-length.ts'
@@ -48,29 +48,36 @@ function hindrance({ asserts }: Claim, asOf: string): Finding | null {
 }
 
 const published = (row: PublishedCount) => ({
-  label: row.publisher,
+  label: [row.publisher, row.hostState].filter(Boolean).join(', '),
   value: `${row.comparison === 'exact' ? '' : `${row.comparison} `}${row.value}${row.rule ? ` (${row.rule})` : ''}`,
   source: row.source,
   asOf: row.published,
 })
 
-/** Counts by others that bear on the very question: same sides, same kinds, some of its days. */
+/** Counts by others of the very question, over the same time: for ranks, of every rival. */
 async function countsByOthers({ record, query, claim }: Case): Promise<Verdict['references']> {
   if (claim.kind !== 'count' && claim.kind !== 'rank') return []
+  const open = opened(query, claim)
   const rows = await publishedCounts(record, {
-    guestPerson: query.guest?.person ?? null,
-    guestState: query.guest?.person ? null : (query.guest?.state ?? null),
-    hostState: claim.kind === 'rank' ? null : query.hostState,
-    counterpart: query.counterpart?.person ?? null,
-    kinds: query.kinds,
-    from: query.from,
-    to: query.to,
+    guestPerson: open.guest?.person ?? null,
+    hostState: open.hostState,
+    counterpart: open.counterpart?.person ?? null,
+    kinds: open.kinds,
+    from: open.from,
+    to: open.to,
   })
-  return rows.filter((row) => row.unit === query.unit && sameSides(row, query)).map(published)
+  return rows.filter((row) => row.unit === query.unit && samePoint(row, open, claim)).map(published)
 }
 
-const sameSides = (row: PublishedCount, query: Case['query']): boolean =>
-  row.guestPerson === (query.guest?.person ?? null) && row.counterpart === (query.counterpart?.person ?? null)
+function samePoint(row: PublishedCount, query: Query, { kind }: Claim): boolean {
+  const rivals = kind === 'rank' && row.hostState !== null
+  return (
+    row.guestPerson === (query.guest?.person ?? null) &&
+    row.counterpart === (query.counterpart?.person ?? null) &&
+    (rivals || row.hostState === query.hostState) &&
+    row.from === query.from
+  )
+}
 
 const BARE: Omit<Verdict, 'value' | 'because'> = {
   tallies: [],
