@@ -30,6 +30,7 @@ export const COLUMN_MEANINGS = [
   'level',
   'format',
   'occasion',
+  'occasion-id',
   'visit-when',
   'visit-level',
   'implied-place',

@@ -54,6 +54,13 @@ function hostStateOf(find: Finder, { atlas, codebook }: CsvContext): string | nu
   return state
 }
 
+function occasionIn(find: Finder, { atlas }: CsvContext): string | null {
+  const value = find('occasion-id')
+  if (value && !atlas.occasions.has(value.value))
+    throw new RowBroken(`${value.column}: no occasion "${value.value}" in the atlas`, value)
+  return value?.value ?? null
+}
+
 const FIELD_NAMES: Partial<Record<ColumnMeaning, string>> = {
   'host-state': 'hostState',
   start: 'when',
@@ -126,6 +133,7 @@ export function fieldsOf(values: readonly Value[], row: Row, context: CsvContext
     format: format ? chosen(Format, format) : null,
     implied: implied ? { place: implied.value } : {},
     occasion: find('occasion')?.value ?? null,
+    occasionId: occasionIn(find, context),
     certainty: certainty ? chosen(Report.shape.certainty, certainty) : defaults.certainty,
     remarks: all('remark').map((value) => ({ kind: value.use.kind ?? value.column, text: value.value })),
     visit: visitOf(find, sides, row),

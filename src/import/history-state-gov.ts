@@ -68,6 +68,7 @@ const shared = (remark: string, element: Element, { text }: Place) => ({
   when: whenOf(element),
   level: levelIn(remark),
   occasion: occasionIn(remark),
+  occasionId: null,
   format: null,
   implied: {},
   certainty: null,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadAtlas } from '../atlas/load.ts'
 import { alsoVisited, isElectOnly, levelIn, occasionIn, partiesIn, townsOf } from './history/remarks.ts'
 import { historyState } from './history/states.ts'
-import { titled } from './titles.ts'
+import { TITLE_PATTERN, titled } from './titles.ts'
 
 const atlas = loadAtlas()
 const met = (remark: string) =>
@@ -73,3 +73,8 @@ it.each([
   ['Acting President Goodluck Jonathan', 'president', 'Goodluck Jonathan'],
   ['Valdas Adamkus', null, 'Valdas Adamkus'],
 ])('title: %s', (words, office, name) => expect(titled(words)).toMatchObject({ office, name }))
+
+it('names only offices that the atlas has', () => {
+  const offices = TITLE_PATTERN.split('|').map((title) => titled(`${title} X`).office)
+  expect(offices.filter((office) => office !== null && !atlas.offices.has(office))).toEqual([])
+})

@@ -30,6 +30,8 @@ export interface RowFields {
   /** Fields that the source did not say, and whence they are. */
   readonly implied: Report['implied']
   readonly occasion: string | null
+  /** Id in the atlas, where the file gives it. */
+  readonly occasionId: string | null
   readonly certainty: Report['certainty']
   readonly remarks: readonly Remark[]
   /** The row also shows that its guest travelled to its host state: on these days. */
@@ -53,9 +55,11 @@ function sidesOf(atlas: Atlas, fields: RowFields) {
   return { participants, guest, host }
 }
 
+/** In a state that is no more, the town is looked for in the whole atlas: Moscow stands under Russia there. */
 function placeOf(atlas: Atlas, name: string, state: string | null): ReportPlace {
-  const place = placeNamed(atlas, name, state ?? undefined)
-  return { name, place: place?.id ?? null, state: place?.state ?? state }
+  const stands = state !== null && atlas.states.get(state)?.kind !== 'former'
+  const place = placeNamed(atlas, name, stands ? state : undefined)
+  return { name, place: place?.id ?? null, state: state ?? place?.state ?? null }
 }
 
 /** Levels beyond the first are other sources' names of it: kept as contradictions, not as formats of the contact. */
@@ -68,13 +72,14 @@ function remarksOf(level: string | null, others: readonly Level[], remarks: read
   )
 }
 
-function occasionOf(atlas: Atlas, name: string | null): Report['occasion'] {
+/** Words that are one of the atlas's own names of an occasion; anything longer is no name, and no guess is made. */
+function occasionOf(atlas: Atlas, { occasion: name, occasionId: id }: RowFields): Report['occasion'] {
   if (!name) return null
   const words = name.toLowerCase()
   const known = [...atlas.occasions.values()].find((occasion) =>
-    (occasion.names.en ?? []).some((one) => words.includes(one.toLowerCase())),
+    (occasion.names.en ?? []).some((one) => one.toLowerCase() === words),
   )
-  return { name, id: known?.id ?? null }
+  return { name, id: id ?? known?.id ?? null }
 }
 
 function reportOf(atlas: Atlas, fields: RowFields, document: string): Report {
@@ -92,7 +97,7 @@ function reportOf(atlas: Atlas, fields: RowFields, document: string): Report {
     when: fields.when,
     format: fields.format ?? level?.format ?? null,
     formats: [],
-    occasion: occasionOf(atlas, fields.occasion),
+    occasion: occasionOf(atlas, fields),
     agenda: [],
     documents: [],
     duration: null,

@@ -14,7 +14,7 @@ export const OCCASIONS: readonly (readonly [RegExp, string])[] = [
   [/\bOAS\b/i, 'OAS General Assembly'],
   [/\bU\.? ?N\.?.{0,12}General Assembly|\bUnited Nations.{0,12}General Assembly/i, 'UN General Assembly'],
   [/\bclimate change conference|\bCOP ?\d\d/i, 'UN Climate Change Conference'],
-  [/\bU\.S\.[-–]?Africa.{0,12}Summit|\bAfrican Leaders Summit/i, 'US–Africa Leaders Summit'],
+  [/\bU\.S\.[-–]?Africa.{0,12}Summit|\bAfrican Leaders Summit/i, 'U.S.-Africa Leaders Summit'],
   [/\bU\.S\.[-–] ?EU\b|\bEU[-–]US\b|\bEuropean (?:Union|Community) Summit/i, 'EU–US summit'],
   [/\bNorth American Leaders/i, "North American Leaders' Summit"],
   [/\bPacific Islands?\b.{0,40}\bSummit/i, 'US–Pacific Islands summit'],
