@@ -43,6 +43,7 @@ interface Draft {
   organisation: string | null
   former: boolean
   own: boolean
+  here: boolean
   cases: CaseSet
   plural: boolean
   to: number
@@ -60,6 +61,7 @@ export function readActor(at: number, context: ActorContext): ActorSpan | null {
     organisation: null,
     former: false,
     own: false,
+    here: false,
     cases: ANY_CASE,
     plural: false,
     to: at,
@@ -187,6 +189,7 @@ function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | n
   if (!token) return null
   if (token.kind === 'punctuation') return stepOverPunctuation(at, draft, context)
   const readings = context.readingsAt(at)
+  if (readings.some((reading) => context.pack.actors.here.has(reading.lemma))) draft.here = true
   if (token.shape !== 'lower' && readings.length === 0) {
     const run = readUnknownName(at, draft, context)
     if (run && !(run.to === at + 1 && carriesOn(run.to, draft, context))) return nameFound(run, draft)
@@ -359,6 +362,7 @@ function finish(from: number, draft: Draft, context: ActorContext): ActorSpan | 
       organisation: draft.organisation,
       former: draft.former,
       own: draft.own,
+      here: draft.here,
     },
   }
 }

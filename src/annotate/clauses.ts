@@ -7,6 +7,9 @@ export interface ClauseContext {
   readonly phrases: readonly Phrase[]
 }
 
+/** Tags by which a pack marks words that open a clause after a comma. */
+const OPENING_TAGS: ReadonlySet<string> = new Set(['subordinating', 'contrasting'])
+
 interface Opening {
   /** First token of the clause: the comma. */
   readonly at: number
@@ -74,7 +77,7 @@ function opensClause(at: number, to: number, { tokens, readingsAt }: ClauseConte
   for (let next = at + 1; next < to && next <= at + 3; next++) {
     const readings = readingsAt(next)
     if (readings.some((reading) => reading.pos === 'relative')) return { at, relative: next }
-    if (next === at + 1 && readings.some((reading) => reading.tags?.includes('subordinating')))
+    if (next === at + 1 && readings.some((reading) => reading.tags?.some((tag) => OPENING_TAGS.has(tag))))
       return { at, relative: null }
     if (!readings.some((reading) => reading.pos === 'preposition' || reading.pos === 'noun')) return null
   }

@@ -60,8 +60,12 @@ export function buildNameIndex(atlas: Atlas, pack: LanguagePack): NameIndex {
     for (const name of own(office.names)) put(name, { kind: 'office' }, 'office', office.id)
   }
   for (const name of pack.titles) put(name, { kind: 'office' }, 'office', `title:${name}`)
-  for (const [name, meant] of Object.entries(pack.references))
-    put(name, { kind: 'office' }, 'office', `class:${meant}`)
+  const refer = (references: Readonly<Record<string, string>>, prefix: string) => {
+    for (const [name, meant] of Object.entries(references))
+      put(name, { kind: 'office' }, 'office', `${prefix}:${meant}`)
+  }
+  refer(pack.references, 'class')
+  refer(pack.ownedReferences, 'owned')
   return {
     longest: (tokens, at) => longest(root, tokens, at),
     word: (key) => root.next?.get(key)?.hits ?? [],

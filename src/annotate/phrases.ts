@@ -30,6 +30,7 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
       at++
       continue
     }
+    if (phrase.state) context.resolver.enter(phrase.state)
     phrases.push(placed(phrase, phrases.at(-1), context))
     at = phrase.to
   }

@@ -23,6 +23,8 @@ export interface ActorWords {
   readonly former: boolean
   /** «нашего государства». */
   readonly own: boolean
+  /** «президент страны»: of the state that the text is about. */
+  readonly here: boolean
 }
 
 /** Whose acts an official publisher reports. */
@@ -42,6 +44,7 @@ const NO_WORDS: ActorWords = {
   organisation: null,
   former: false,
   own: false,
+  here: false,
 }
 
 /** Today for documents without a day: whoever holds the office now. */
@@ -54,6 +57,7 @@ export class Resolver {
   readonly #named = new Set<string>()
   readonly #unknown = new Map<string, Participant>()
   readonly #holders = new Map<OfficeClass, Map<string, Participant>>()
+  #scene: string | null = null
   #lastClass: OfficeClass = 'head-of-state'
 
   constructor(atlas: Atlas, document: Document) {
@@ -63,10 +67,17 @@ export class Resolver {
   }
 
   /** One participant; null where the words name nobody in particular («президент» of no known state). */
-  resolve(words: ActorWords): Participant | null {
+  resolve(spoken: ActorWords): Participant | null {
+    const words =
+      spoken.here && spoken.states.length === 0 && this.#scene ? { ...spoken, states: [this.#scene] } : spoken
     if (words.persons.length > 0) return this.#known(words)
     if (words.unknownName !== null) return this.#unnamed(words, words.unknownName)
     return this.#holder(words)
+  }
+
+  /** The state that the text speaks of by now: the last one named other than the publisher's own. */
+  enter(state: string) {
+    if (state !== this.#document.publisherState) this.#scene = state
   }
 
   /** A name that this document introduced before: «Сыздыков» after «вице-министр Ержан Сыздыков». */
@@ -166,8 +177,7 @@ export class Resolver {
     const classes = this.#classesOf(words)
     if (classes.length === 0) return null
     const owner = words.states[0] ?? words.organisation
-    if (!owner)
-      return words.own ? this.#ofPublisher(words) : (this.#antecedent(classes) ?? this.#ofPublisher(words))
+    if (!owner) return this.#unowned(words, classes)
     const holders = words.former ? [] : holdersOf(this.#atlas, { of: owner, classes, day: this.#day })
     const person = holders.length === 1 ? holders[0] : undefined
     if (person) this.#named.add(person.id)
@@ -182,18 +192,30 @@ export class Resolver {
     }
   }
 
-  /** «Президент» alone: the publisher's own, or the only one of that class that the text has named. */
-  #antecedent(classes: readonly OfficeClass[]): Participant | null {
-    const fitting = classes.flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])
+  /** «Президент» alone: the only one of that office whom the text has named, else the publisher's own. */
+  #unowned(words: ActorWords, classes: readonly OfficeClass[]): Participant | null {
+    if (words.own) return this.#ofPublisher(words)
+    const fitting = classes
+      .flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])
+      .filter((participant) => isSameOffice(participant, words))
     const own = fitting.find((participant) => participant.state === this.#document.publisherState)
     const found = own ?? (fitting.length === 1 ? fitting[0] : undefined)
-    return found ? { ...found, implied: found.implied ?? 'context' } : null
+    if (found) return { ...found, implied: found.implied ?? 'context' }
+    return words.offices.some((office) => office.startsWith('owned:')) ? null : this.#ofPublisher(words)
   }
 
   #ofPublisher(words: ActorWords): Participant | null {
     const state = this.#document.publisherState
     if (!state || words.offices.includes('class:same')) return null
-    return this.#holder({ ...words, states: [state] })
+    const holder = this.#holder({ ...words, states: [state] })
+    return holder && this.#holdsThatOffice(holder, words) ? holder : null
+  }
+
+  /** The publisher's state has no chancellor: «канцлер» alone is somebody else's. */
+  #holdsThatOffice(holder: Participant, words: ActorWords): boolean {
+    const offices = words.offices.filter((office) => !office.includes(':'))
+    if (offices.length === 0 || !holder.person) return true
+    return (this.#atlas.tenuresOf.get(holder.person) ?? []).some((tenure) => offices.includes(tenure.office))
   }
 
   #remember(officeClass: OfficeClass, participant: Participant) {
@@ -207,7 +229,7 @@ export class Resolver {
   #classesOf(words: ActorWords): OfficeClass[] {
     return words.offices.flatMap((office) => {
       if (office === 'class:same') return [this.#lastClass]
-      if (office.startsWith('class:')) return OFFICE_CLASSES.filter((name) => name === office.slice(6))
+      if (/^(class|owned):/.test(office)) return OFFICE_CLASSES.filter((name) => name === office.slice(6))
       const known = this.#atlas.offices.get(office)
       return known ? [known.class] : []
     })
@@ -220,6 +242,12 @@ export class Resolver {
   #nameOf(person: Person): string {
     return plainName(displayName(person.names, this.#document.lang))
   }
+}
+
+/** A reference fits every holder of its class; an office by its name only those who hold that very office. */
+function isSameOffice(participant: Participant, words: ActorWords): boolean {
+  const offices = words.offices.filter((office) => !office.includes(':'))
+  return offices.length === 0 || participant.officeId === null || offices.includes(participant.officeId)
 }
 
 function nobody(words: ActorWords): Participant {

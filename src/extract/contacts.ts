@@ -7,6 +7,7 @@ import type { ContactKind, Participant, Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
 import { actorsOf, type Frame, frameOf, type Surroundings, sideOf, statesOf } from './frames.ts'
 import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
+import { variantsOf } from './variants.ts'
 
 export interface ContactReading {
   readonly reports: readonly Report[]
@@ -27,9 +28,12 @@ export function readContacts(
   for (const sentence of annotated.sentences) {
     const missed: NearMatch[] = []
     for (const match of matchSentence(sentence, annotated, rules, missed)) {
-      const frame = frameOf(match, annotated, pack, { subject, publisher: principal })
-      if (typeof frame === 'string') missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
-      else frames.push(frame)
+      for (const variant of variantsOf(match, annotated)) {
+        const frame = frameOf(variant, annotated, pack, { subject, publisher: principal })
+        if (typeof frame === 'string')
+          missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
+        else frames.push(frame)
+      }
     }
     for (const miss of missed) near.push({ ...miss, sentence })
     subject = subjectOf(sentence) ?? subject

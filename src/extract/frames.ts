@@ -147,6 +147,10 @@ function completed(participants: readonly Participant[], match: Match, around: S
     around,
   )
   if (subject && differs(subject, participants)) return [subject, ...participants]
+  const { subject: before } = around
+  if (match.reading.pos === 'noun' && before && participants.length > 0 && differs(before, participants)) {
+    return [{ ...before, implied: before.implied ?? 'context' }, ...participants]
+  }
   if (around.publisher && participants.length > 0 && differs(around.publisher, participants))
     return [around.publisher, ...participants]
   return [...participants]

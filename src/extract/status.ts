@@ -10,13 +10,22 @@ export function statusOf(match: Match, tokens: readonly Token[], pack: LanguageP
   const near = [...tokensOf(match.clause)]
   const has = (lemmas: ReadonlySet<string>) => near.some((at) => hasLemma(tokens[at], lemmas, at, match))
   if (has(words.cancelled)) return 'cancelled'
-  if (isNegated(match.trigger, tokens, words.negation)) return null
+  if (isNegated(match.trigger, tokens, words.negation))
+    return isCalledOff(match, tokens, pack) ? 'cancelled' : null
   if (has(words.postponed)) return 'postponed'
   if (has(words.hypothetical)) return null
   if (match.rule.status) return match.rule.status
   if (has(words.announced)) return 'announced'
   const tense = tenseOf(match, tokens, pack)
   return tense === 'future' ? 'announced' : 'held'
+}
+
+/** «не поедет в Узбекистан»: what will not happen was expected. */
+function isCalledOff(match: Match, tokens: readonly Token[], pack: LanguagePack): boolean {
+  return (
+    (match.rule.reports === 'visit' || match.rule.reports === 'multilateral') &&
+    tenseOf(match, tokens, pack) === 'future'
+  )
 }
 
 function hasLemma(token: Token | undefined, lemmas: ReadonlySet<string>, at: number, match: Match): boolean {

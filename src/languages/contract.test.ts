@@ -11,15 +11,27 @@ const PUBLISHED = '2024-05-16'
 
 function documentOf(text: string, lang: string): Document {
   return {
-    id: 'd', text, titleUnits: 0, title: null, lang, kind: 'news', publisher: null, publisherState: null,
-    published: PUBLISHED, publishedFrom: 'given', url: null, blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    id: 'd',
+    text,
+    titleUnits: 0,
+    title: null,
+    lang,
+    kind: 'news',
+    publisher: null,
+    publisherState: null,
+    published: PUBLISHED,
+    publishedFrom: 'given',
+    url: null,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
   }
 }
 
 function rolesRead(reader: Reader, rule: ContactRule, text: string): string[] {
   const { reading } = readWith(reader, documentOf(text, reader.pack.code))
   const evidence = reading.reports.flatMap((report) => report.evidence)
-  return [...new Set(evidence.filter((one) => one.rule === rule.name).map((one) => `${one.field}: ${one.quote}`))]
+  return [
+    ...new Set(evidence.filter((one) => one.rule === rule.name).map((one) => `${one.field}: ${one.quote}`)),
+  ]
 }
 
 for (const code of languageCodes()) {
@@ -29,6 +41,16 @@ for (const code of languageCodes()) {
     it('names each rule once', () => {
       const names = pack.contactRules.map((rule) => rule.name)
       expect(names).toEqual([...new Set(names)])
+    })
+    it('knows the words that its rules wait for', () => {
+      const lemmas = pack.contactRules.flatMap((rule) => [
+        ...rule.trigger.lemmas,
+        ...(rule.trigger.with?.lemmas ?? []),
+      ])
+      const unknown = lemmas.filter(
+        (lemma) => !pack.analyse(pack.fold(lemma)).some((reading) => reading.lemma === lemma),
+      )
+      expect([...new Set(unknown)]).toEqual([])
     })
     for (const rule of pack.contactRules) {
       it.each(rule.examples.map((example) => [example]))(`${rule.name} reads %s`, (example) => {

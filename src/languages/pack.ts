@@ -79,6 +79,8 @@ export interface ActorGrammar {
   readonly former: ReadonlySet<string>
   /** Words of "our", "own": the state is the publisher's. */
   readonly own: ReadonlySet<string>
+  /** Words for the state that the text is about: «президент страны». */
+  readonly here: ReadonlySet<string>
   /** The office and the name stand in the same case. */
   readonly agrees: boolean
   readonly and: ReadonlySet<string>
@@ -190,6 +192,8 @@ export interface LanguagePack {
   readonly actors: ActorGrammar
   /** Ways of naming an office by its class: «глава государства» → head-of-state; `same`: «коллега». */
   readonly references: Readonly<Record<string, OfficeClass | 'same'>>
+  /** References of which the text must say the state: «лидер» alone may lead anything. */
+  readonly ownedReferences: Readonly<Record<string, OfficeClass>>
   /** Heads of titles that the atlas does not list («член», «руководитель», "aide"): they introduce a name, no more. */
   readonly titles: readonly string[]
   readonly status: StatusWords

@@ -33,6 +33,7 @@ export const actors: ActorGrammar = {
   officePrepositions: set('of for to'),
   former: set('former ex then-president'),
   own: set('our'),
+  here: set('country'),
   agrees: false,
   and: set('and &'),
   compound,
@@ -40,7 +41,6 @@ export const actors: ActorGrammar = {
 
 export const references: LanguagePack['references'] = {
   'head of state': 'head-of-state',
-  leader: 'head-of-state',
   'head of government': 'head-of-government',
   premier: 'head-of-government',
   'top diplomat': 'foreign-minister',
@@ -49,6 +49,8 @@ export const references: LanguagePack['references'] = {
   counterpart: 'same',
   colleague: 'same',
 }
+
+export const ownedReferences: LanguagePack['ownedReferences'] = { leader: 'head-of-state', ruler: 'head-of-state' }
 
 export const titles: LanguagePack['titles'] =
   `member|secretary|chairman|chairwoman|chairperson|chair|co-chair|director|director general|deputy|assistant|aide|adviser|advisor|head|chief|governor|mayor|commander|

@@ -1,6 +1,6 @@
 /** English. */
 import type { LanguagePack } from '../pack.ts'
-import { actors, formats, references, status, titles } from './contacts.ts'
+import { actors, formats, ownedReferences, references, status, titles } from './contacts.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
@@ -30,6 +30,7 @@ export default {
   documents,
   actors,
   references,
+  ownedReferences,
   titles,
   status,
   formats,

@@ -40,6 +40,7 @@ export const actors: ActorGrammar = {
   officePrepositions: set('по при'),
   former: set('бывший экс- прежний тогдашний'),
   own: set('наш свой'),
+  here: set('страна'),
   agrees: true,
   and: set('и да'),
   compound,
@@ -47,7 +48,6 @@ export const actors: ActorGrammar = {
 
 export const references: LanguagePack['references'] = {
   'глава государства': 'head-of-state',
-  лидер: 'head-of-state',
   'глава республики': 'head-of-state',
   'хозяин Кремля': 'head-of-state',
   'глава правительства': 'head-of-government',
@@ -55,6 +55,11 @@ export const references: LanguagePack['references'] = {
   'глава внешнеполитического ведомства': 'foreign-minister',
   коллега: 'same',
   визави: 'same',
+}
+
+export const ownedReferences: LanguagePack['ownedReferences'] = {
+  лидер: 'head-of-state',
+  правитель: 'head-of-state',
 }
 
 export const titles: LanguagePack['titles'] =

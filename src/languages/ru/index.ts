@@ -1,6 +1,7 @@
 /** Russian. */
 import type { LanguagePack } from '../pack.ts'
-import { actors, formats, references, status, titles } from './contacts.ts'
+import { claims } from './claims.ts'
+import { actors, formats, ownedReferences, references, status, titles } from './contacts.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
@@ -9,9 +10,12 @@ import { readDuration, readNumbers } from './numbers.ts'
 import { calls } from './rules/calls.ts'
 import { letters } from './rules/letters.ts'
 import { meetings } from './rules/meetings.ts'
+import { origins } from './rules/origins.ts'
+import { relations } from './rules/relations.ts'
 import { summits } from './rules/summits.ts'
 import { visits } from './rules/visits.ts'
 import { sentences, tokenize } from './sentences.ts'
+import { speech } from './speech.ts'
 import { analyse } from './words.ts'
 
 export default {
@@ -30,8 +34,13 @@ export default {
   documents,
   actors,
   references,
+  ownedReferences,
   titles,
   status,
   formats,
+  claims,
   contactRules: [...visits, ...calls, ...meetings, ...letters, ...summits],
+  speech,
+  origins,
+  relations,
 } satisfies LanguagePack

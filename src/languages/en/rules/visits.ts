@@ -61,7 +61,6 @@ export const visits: readonly ContactRule[] = [
         'delay',
         'scrap',
         'undertake',
-        'kick',
         'plan',
         'arrive',
       ],

@@ -55,7 +55,7 @@ export const counts: readonly ClaimRule[] = [
     claims: 'only',
     patterns: ['@only @n ~ @counted', '=всего =лишь|=только @n ~ @counted', '@only @times'],
     examples: [
-      '[guest Владимир Путин] и Касым-Жомарт Токаев провели личные встречи лишь [value четыре] [counted раза]',
+      '[guest Владимир Путин] и Касым-Жомарт Токаев провели личные [counted встречи] лишь [value четыре] раза',
       '[guest Александр Лукашенко] [counted посетил] [host Грузию] только [value дважды]',
     ],
     nearMisses: { 'Подписано лишь четыре соглашения': 'no contacts' },
@@ -81,10 +81,10 @@ export const counts: readonly ClaimRule[] = [
     name: 'talks-took-so-long',
     claims: 'length',
     patterns: [
-      '@counted … длиться|продлиться|продолжаться|продолжиться|занять|занимать … @dur',
-      '@act … @dur',
-      '@dur … @act',
-      '=в =течение @dur … @act',
+      '@lasted … @dur',
+      '@conversed … @dur',
+      '@dur … @conversed',
+      '=в =течение @dur … @conversed',
       '@dur ~ @counted',
       '@counted =длиной|=продолжительностью =в? @dur',
     ],
@@ -119,13 +119,13 @@ export const counts: readonly ClaimRule[] = [
     patterns: [
       '@n ~ @counted',
       '@times',
-      '@counted @dash @n',
+      '@contact @dash @n',
       '@amount ~ @counted … составить|достичь|достигнуть|превысить|превышать @n',
     ],
     examples: [
       '[guest Владимир Путин] совершил [value 33] [counted визита] в [host Казахстан]',
-      '[guest Эмманюэль Макрон] [value тридцать три] [counted раза] побывал в [host Германии]',
-      '[guest Си Цзиньпин] посетил [value 11] [counted стран]',
+      '[guest Эмманюэль Макрон] [value тридцать три] раза [counted побывал] в [host Германии]',
+      '[guest Си Цзиньпин] [counted посетил] [value 11] стран',
       '[guest Реджеп Тайип Эрдоган] [value трижды] [counted посетил] [host Азербайджан]',
     ],
     nearMisses: {

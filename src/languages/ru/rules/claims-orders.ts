@@ -5,12 +5,12 @@ export const orders: readonly ClaimRule[] = [
   {
     name: 'last-time',
     claims: 'last',
-    patterns: ['=в? последний|крайний =раз', '=последний|=крайний =раз', '=в =последний|=крайний =раз'],
+    patterns: ['=последний|=крайний =раз', '=в =последний|=крайний =раз'],
     adverb: true,
     needs: ['date-or-place'],
     examples: [
       'Последний раз [guest Владимир Путин] [counted приезжал] в [host Казахстан] [when в июле 2024 года]',
-      '[guest Си Цзиньпин] в последний раз [counted был] в Москве [when в марте 2023 года] с визитом',
+      '[guest Си Цзиньпин] в последний раз был в [host Москве] [when в марте 2023 года] с [counted визитом]',
     ],
     nearMisses: { 'Владимир Путин в последний раз поднял этот вопрос': 'no contact' },
   },
@@ -32,9 +32,9 @@ export const orders: readonly ClaimRule[] = [
   {
     name: 'for-the-nth-time',
     claims: 'nth',
-    patterns: ['=в? @nth раз', '@nth раз', '=в @nth раз'],
+    patterns: ['@nth раз', '=в @nth раз'],
     adverb: true,
-    examples: ['[guest Александр Лукашенко] [value второй] [counted раз] за год посетил [host Китай]'],
+    examples: ['[guest Александр Лукашенко] [value второй] раз за год [counted посетил] [host Китай]'],
     nearMisses: {
       'В 33-й раз проводится форум с участием Владимира Путина': 'a forum',
       'Владимир Путин второй раз поднял вопрос о ценах': 'no contact',
@@ -60,7 +60,6 @@ export const orders: readonly ClaimRule[] = [
     claims: 'nth',
     patterns: ['@nth ~ @counted', '@nth =по =счету ~ @counted', '@counted … =по =счету @dash? @nth'],
     bare: true,
-    needs: [],
     examples: [
       'Это [value третий] [counted визит] [guest Си Цзиньпина] в [host Казахстан]',
       'Москва стала для [guest Касым-Жомарта Токаева] [value первой] зарубежной [counted поездкой]',

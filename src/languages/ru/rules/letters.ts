@@ -3,15 +3,7 @@ import type { ContactRule, RoleSpec } from '../../pack.ts'
 
 const sender: RoleSpec = { places: [{ is: 'actor', case: ['nom'] }], optional: true }
 const toWhom: RoleSpec = { places: [{ is: 'actor', case: ['dat'] }] }
-const LETTER = [
-  'телеграмма',
-  'письмо',
-  'послание',
-  'соболезнование',
-  'соболезнования',
-  'поздравление',
-  'поздравления',
-]
+const LETTER = ['телеграмма', 'письмо', 'послание', 'соболезнование', 'поздравление']
 
 export const letters: readonly ContactRule[] = [
   {
@@ -55,7 +47,7 @@ export const letters: readonly ContactRule[] = [
     name: 'congratulation-to',
     reports: 'letter',
     trigger: {
-      lemmas: ['поздравление', 'соболезнование', 'соболезнования', 'телеграмма', 'послание'],
+      lemmas: ['поздравление', 'соболезнование', 'телеграмма', 'послание'],
       pos: 'noun',
     },
     roles: {
