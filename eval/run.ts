@@ -3,13 +3,21 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Measure, Outcome } from './measure.ts'
+import { factrueval } from './sets/factrueval.ts'
+import { kaznerd } from './sets/kaznerd.ts'
 import { kremlin } from './sets/kremlin.ts'
+import { udKazakh } from './sets/ud-kazakh.ts'
 import { table } from './table.ts'
 
 type Scorer = (set: string, path: string) => Promise<Outcome>
 
 /** Scorers by the beginning of a set's name, so that further months and splits are read without an edit. */
-const SCORERS: readonly (readonly [string, Scorer])[] = [['kremlin-', kremlin]]
+const SCORERS: readonly (readonly [string, Scorer])[] = [
+  ['kremlin-', kremlin],
+  ['factrueval-', factrueval],
+  ['kaznerd-', kaznerd],
+  ['ud-kazakh-', udKazakh],
+]
 
 const { values } = parseArgs({
   options: {

@@ -22,6 +22,10 @@ export function stateName(code: string, lang: string): string {
   return state ? displayName(state.names, lang) : code
 }
 
+/** Whether the state of this code bears the name, in any language. */
+export const isStateNamed = (name: string, code: string): boolean =>
+  stateNamed(loadAtlas(), name)?.id === code
+
 /** A person's usual name, the id where the atlas does not know it. */
 export function personName(id: string, lang: string): string {
   const person = loadAtlas().persons.get(id)

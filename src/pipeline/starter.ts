@@ -1,11 +1,11 @@
 /** The starter record, loaded once into an empty store, and record files that a person brings. */
 import { loadAtlas } from '../atlas/load.ts'
 import { type ImportedFile, importFile } from '../import/file.ts'
+import { starterCoverage, starterEdition, starterFiles, starterPublishedCounts } from '../import/starter.ts'
 import { saveCoverage, savePublishedCounts } from '../record/coverage.ts'
 import { atomically, type Record } from '../record/database.ts'
 import { note, saveSource, setNote } from '../record/sources.ts'
 import { ingestAll } from './ingest.ts'
-import { starterEdition, starterFiles } from './starter-files.ts'
 
 /** Share of the work that is done, 0 to 1, and what is being done. */
 export type Progress = (share: number, what: string) => void
@@ -19,17 +19,17 @@ export const isStarterLoaded = async (record: Record): Promise<boolean> =>
 /** Loads the starter record where it is missing or of another edition; returns whether it had to. All or nothing. */
 export async function loadStarter(record: Record, progress: Progress = () => undefined): Promise<boolean> {
   if (await isStarterLoaded(record)) return false
-  const { edition, files, coverage, publishedCounts } = starterFiles()
+  const files = starterFiles()
   const imported: ImportedFile[] = []
   for (const [index, file] of files.entries()) {
-    progress(index / (files.length * 2), file.name)
-    imported.push(await importFile(file.path, { atlas: loadAtlas() }))
+    progress(index / (files.length * 2), file)
+    imported.push(await importFile(file, { atlas: loadAtlas() }))
   }
   await atomically(record, async (inside) => {
     await keep(inside, imported, (share) => progress(0.5 + share / 2, 'contacts'))
-    await saveCoverage(inside, coverage)
-    await savePublishedCounts(inside, publishedCounts)
-    await setNote(inside, KEY, edition)
+    await saveCoverage(inside, starterCoverage())
+    await savePublishedCounts(inside, starterPublishedCounts())
+    await setNote(inside, KEY, starterEdition())
   })
   return true
 }

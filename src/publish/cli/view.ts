@@ -1,7 +1,7 @@
 /** The view in which commands write: words, names and paper of the terminal. */
 import { countingRule } from '../../check/counting.ts'
 import { explain } from '../../check/explain.ts'
-import { personName, placeName, stateName } from '../../pipeline/shelf.ts'
+import { isStateNamed, personName, placeName, stateName } from '../../pipeline/shelf.ts'
 import type { View } from '../dossier/view.ts'
 import { interfaceLanguage, interfaceStrings, terminalPaper } from './terminal.ts'
 
@@ -15,6 +15,7 @@ export function terminalView(ui: string | undefined): View {
       person: (id) => personName(id, language),
       state: (code) => stateName(code, language),
       place: (id) => placeName(id, language),
+      isState: isStateNamed,
     },
     ruleName: (rule) => countingRule(rule).name[language],
     because: (verdict) => explain(verdict, language).because,

@@ -28,14 +28,14 @@ export function claimLines(claim: Claim, verdict: Verdict, view: View): string[]
     ...(because === null ? [] : indented(because, view)),
     ...tallyLines(claim, verdict, view),
     ...rivalLines(verdict, view),
-    ...verdict.references.flatMap(({ label, value, source, asOf }) =>
+    ...verdict.references.slice(0, 3).flatMap(({ label, value, source, asOf }) =>
       indented(`${label}: ${value}${asOf ? ` (${asOf})` : ''}  ${paper.dim(source)}`, view),
     ),
     ...(claim.kind === 'other' ? [] : coverageLines(verdict.coverage, view)),
   ]
 }
 
-const indented = (text: string, { paper }: View): string[] => folded(`      ${text}`, paper.width, 10)
+const indented = (text: string, { paper }: View): string[] => folded(`      ${text}`, paper.width, 8)
 
 function inked({ value }: Verdict, { strings, paper }: View): string {
   const ink = value === 'supported' ? paper.green : value === 'refuted' ? paper.red : paper.yellow
@@ -94,8 +94,8 @@ function listCommand({ asserts }: Claim, rule: string): string | null {
 }
 
 /** A member by its place and day, with what makes it borderline. */
-export function memberInWords(member: Member, { strings }: View): string {
-  const place = member.place ?? member.label
+export function memberInWords(member: Member, { strings, names }: View): string {
+  const place = member.place === null ? member.label : names.place(member.place)
   const day = member.first === null ? strings.noDay : dayInWords(daysOf(member), strings)
   const why = member.borderline.map((reason) => worded(strings.borderline, reason)).join(', ')
   return why === '' ? `${place} ${day}` : `${place} ${day} (${why})`

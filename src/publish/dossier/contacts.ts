@@ -1,6 +1,6 @@
 /** The contacts of a dossier: who, where, when, the words, and what the record knows of the same contact. */
 import type { Practice, Report } from '../../model/report.ts'
-import type { Evidence } from '../../model/text.ts'
+import type { Document, Evidence, Span } from '../../model/text.ts'
 import { counted, fill, type Strings, worded } from '../strings.ts'
 import { dayInWords, whenInWords } from './days.ts'
 import { padded, quoted, widthOf } from './layout.ts'
@@ -26,11 +26,11 @@ export function contactLines({ reading, offers }: Dossier, view: View): string[]
   return [
     ...reading.reports.flatMap((report, at) => [
       `  ${row(heads[at] ?? [])}`,
-      ...detailsOf(report, offersFor(offers, report), view),
+      ...detailsOf(report, offersFor(offers, report), { document: reading.document, view }),
     ]),
     ...reading.practices.flatMap((practice, at) => [
       `  ${row(heads[reading.reports.length + at] ?? [])}`,
-      ...wordsOf(practice.evidence, view),
+      ...wordsOf(practice.evidence, { document: reading.document, view }),
     ]),
   ]
 }
@@ -62,7 +62,8 @@ function sidesOf(report: Report, { names, strings }: View): string {
   return participants.map((side) => sideName(side, names, strings)).join(' · ')
 }
 
-function detailsOf(report: Report, offers: readonly Offer[], view: View): string[] {
+function detailsOf(report: Report, offers: readonly Offer[], told: Told): string[] {
+  const { view } = told
   const { strings, paper } = view
   const facts: [string, string | null][] = [
     [strings.agenda, report.agenda.join(' · ')],
@@ -71,16 +72,39 @@ function detailsOf(report: Report, offers: readonly Offer[], view: View): string
     [strings.delegation, report.delegation],
     [strings.duration, report.duration && durationInWords(report.duration, strings)],
   ]
-  const told = facts.flatMap(([name, value]) => (value ? [`${INDENT}${paper.dim(name)} ${value}`] : []))
-  return [...wordsOf(report.evidence, view), ...told, ...offers.map((offer) => offerLine(offer, view))]
+  const details = facts.flatMap(([name, value]) => (value ? [`${INDENT}${paper.dim(name)} ${value}`] : []))
+  return [...wordsOf(report.evidence, told), ...details, ...offers.map((offer) => offerLine(offer, view))]
 }
 
-/** The words that show the contact: those of its trigger, with their neighbours. */
-function wordsOf(evidence: readonly Evidence[], { paper }: View): string[] {
-  const shown = evidence.find(({ field }) => field === 'trigger' || field === 'kind') ?? evidence[0]
+/** The words that show the contact: those that set its rule off, in the text rather than in the title. */
+function wordsOf(evidence: readonly Evidence[], { document, view }: Told): string[] {
+  const title = document.blocks.find(({ kind }) => kind === 'title')
+  const below = evidence.filter(({ start }) => start >= (title?.end ?? 0))
+  const told = below.length > 0 ? below : evidence
+  const shown = told.find(({ field }) => field === 'trigger' || field === 'kind') ?? told[0]
   if (!shown) return []
-  const { before, quote, after } = shown
-  return [`${INDENT}${paper.dim(quoted(`${before}${quote}${after}`, paper.width - 8))}`]
+  const words = quoted(sentenceAround(document, shown), view.paper.width - 8)
+  return [`${INDENT}${view.paper.dim(words)}`]
+}
+
+interface Told {
+  readonly document: Document
+  readonly view: View
+}
+
+const REACH = 90
+const SPACE_OR_STOP = /[.!?…]\s|\n/g
+
+/** Words around a place, from the stop before it on, whole words only. */
+function sentenceAround({ text }: Document, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const stops = [...before.matchAll(SPACE_OR_STOP)]
+  const stop = stops.at(-1)
+  const cut = start > REACH && !stop ? before.indexOf(' ') + 1 : 0
+  const from = stop ? stop.index + stop[0].length : cut
+  const line = text.indexOf('\n', end)
+  const to = Math.min(line === -1 ? text.length : line, end + 2 * REACH)
+  return `${cut > 0 ? '… ' : ''}${before.slice(from)}${text.slice(start, to)}`
 }
 
 /** The record's contact is worth telling when it knows more than this document: other reports, or another day. */

@@ -31,7 +31,7 @@ function range(start: string, end: string, strings: Strings): string {
   return format
     .formatRange(new Date(start), new Date(end))
     .replace(/\s?(?:г|ж)\.$/, '')
-    .replace(/ – /, '–')
+    .replace(/\s?–\s?/, start.slice(0, 7) === end.slice(0, 7) ? '–' : ' – ')
 }
 
 /** An EDTF date or interval in words. */

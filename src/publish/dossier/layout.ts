@@ -34,16 +34,17 @@ export const widthOf = (text: string): number =>
 export const padded = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
-/** Folds a text at spaces; lines after the first begin with `indent` spaces. */
+/** Folds a text at spaces; its own indentation stays, lines after the first begin with `indent` spaces. */
 export function folded(text: string, width: number, indent: number): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const grown = line === '' ? word : `${line} ${word}`
-    if (line !== '' && widthOf(grown) > width) {
+  let line = text.slice(0, text.length - text.trimStart().length)
+  let empty = true
+  for (const word of text.trimStart().split(' ')) {
+    if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line)
       line = ' '.repeat(indent) + word
-    } else line = grown
+    } else line += empty ? word : ` ${word}`
+    empty = false
   }
   return [...lines, line]
 }

@@ -8,6 +8,8 @@ export interface NameBook {
   readonly person: (id: string) => string
   readonly state: (code: string) => string
   readonly place: (id: string) => string
+  /** Whether a name is one of the state itself: «Казахстан» of KAZ is no city. */
+  readonly isState: (name: string, code: string) => boolean
 }
 
 /** A side by its best-known name: the person's, else the words of the text, else the state. */
@@ -34,7 +36,8 @@ export function travelInWords(
 ): string {
   const who = (guests.length > 0 ? guests : participants).map((side) => sideName(side, names, strings))
   const state = hostState ?? place?.state ?? null
-  const where = [state === null ? null : names.state(state), place && placeName(place, names)]
+  const isCity = place && !(place.place === null && state !== null && names.isState(place.name, state))
+  const where = [state === null ? null : names.state(state), isCity ? placeName(place, names) : null]
   const told = [...new Set(where.filter((word) => word !== null))]
   return told.length === 0 ? who.join(' · ') : `${who.join(' · ')} → ${told.join(', ')}`
 }
