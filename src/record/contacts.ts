@@ -1,10 +1,11 @@
 /** Reads that return contacts, and the reports they rest on. */
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Contact, Judgement } from '../model/contact.ts'
 import type { ContactKind, Format, Report, Status } from '../model/report.ts'
 import { eachChunk } from './chunks.ts'
 import type { Record } from './database.ts'
 import { bodyOf } from './rows.ts'
+import type { Tables } from './tables.ts'
 
 /** All that is given must hold. Persons and places are atlas ids; days are ISO, inclusive. */
 export interface ContactFilter {
@@ -43,38 +44,54 @@ export const contactsWhere = async (record: Record, filter: ContactFilter): Prom
   return found
 }
 
+type Conditions = ExpressionBuilder<Tables, 'contacts'>
+
+const COLUMNS = [
+  ['guest', 'guest_person'],
+  ['guestState', 'guest_state'],
+  ['hostState', 'host_state'],
+  ['place', 'place'],
+  ['format', 'format'],
+  ['status', 'status'],
+] as const
+
+function sideConditions(eb: Conditions, filter: ContactFilter): Expression<SqlBool>[] {
+  const side = (column: 'person' | 'name' | 'state', value: string | undefined) =>
+    value === undefined
+      ? []
+      : [
+          eb(
+            'contacts.id',
+            'in',
+            eb.selectFrom('contact_participants').select('contact').where(column, '=', value),
+          ),
+        ]
+  const { counterpart } = filter
+  return [
+    ...[filter.person, counterpart, ...(filter.persons ?? [])].flatMap((person) => side('person', person)),
+    ...side('name', filter.name),
+    ...side('state', filter.state),
+    ...(counterpart ? [eb.or([eb('guest_person', 'is', null), eb('guest_person', '!=', counterpart)])] : []),
+  ]
+}
+
+function conditions(eb: Conditions, filter: ContactFilter) {
+  const { kinds, ids, from, to } = filter
+  return eb.and([
+    ...COLUMNS.flatMap(([field, column]) => (filter[field] ? [eb(column, '=', filter[field])] : [])),
+    ...(kinds?.length ? [eb('kind', 'in', [...kinds])] : []),
+    ...(ids ? [eb('contacts.id', 'in', [...ids])] : []),
+    ...sideConditions(eb, filter),
+    ...(from ? [eb.or([eb('last_day', 'is', null), eb('last_day', '>=', from)])] : []),
+    ...(to ? [eb.or([eb('first_day', 'is', null), eb('first_day', '<=', to)])] : []),
+  ])
+}
+
 const select = async ({ db }: Record, filter: ContactFilter): Promise<Contact[]> => {
   const rows = await db
     .selectFrom('contacts')
     .select('contacts.body')
-    .where((eb) => {
-      const all: Expression<SqlBool>[] = []
-      const side = (column: 'person' | 'name' | 'state', value: string) =>
-        eb(
-          'contacts.id',
-          'in',
-          eb.selectFrom('contact_participants').select('contact').where(column, '=', value),
-        )
-      if (filter.guest) all.push(eb('guest_person', '=', filter.guest))
-      if (filter.guestState) all.push(eb('guest_state', '=', filter.guestState))
-      if (filter.hostState) all.push(eb('host_state', '=', filter.hostState))
-      if (filter.place) all.push(eb('place', '=', filter.place))
-      if (filter.format) all.push(eb('format', '=', filter.format))
-      if (filter.status) all.push(eb('status', '=', filter.status))
-      if (filter.kinds?.length) all.push(eb('kind', 'in', [...filter.kinds]))
-      if (filter.ids) all.push(eb('contacts.id', 'in', [...filter.ids]))
-      if (filter.person) all.push(side('person', filter.person))
-      for (const person of filter.persons ?? []) all.push(side('person', person))
-      if (filter.name) all.push(side('name', filter.name))
-      if (filter.state) all.push(side('state', filter.state))
-      if (filter.counterpart) {
-        all.push(side('person', filter.counterpart))
-        all.push(eb.or([eb('guest_person', 'is', null), eb('guest_person', '!=', filter.counterpart)]))
-      }
-      if (filter.from) all.push(eb.or([eb('last_day', 'is', null), eb('last_day', '>=', filter.from)]))
-      if (filter.to) all.push(eb.or([eb('first_day', 'is', null), eb('first_day', '<=', filter.to)]))
-      return eb.and(all)
-    })
+    .where((eb) => conditions(eb, filter))
     .orderBy(sql`coalesce(first_day, '9999')`)
     .orderBy('id')
     .execute()

@@ -1,9 +1,10 @@
 /** Candidates for joining: contacts that one report could be about. */
-import type { Expression, SqlBool } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import type { Contact } from '../model/contact.ts'
 import type { ContactKind, Report } from '../model/report.ts'
 import type { Record } from './database.ts'
 import { bodyOf } from './rows.ts'
+import type { Tables } from './tables.ts'
 
 /** Kinds that may stand for one another: one paper's meeting is another's talks. */
 export const KIND_GROUPS: readonly (readonly ContactKind[])[] = [
@@ -28,50 +29,53 @@ const given = (values: readonly (string | null)[]): string[] => [
   ...new Set(values.filter((value): value is string => value !== null)),
 ]
 
+type Conditions = ExpressionBuilder<Tables, 'contacts'>
+
+/** Shares a person, a state, or the name of someone whom the atlas does not know. */
+function sharesSide(eb: Conditions, report: Report) {
+  const side = (column: 'person' | 'name' | 'state', values: string[]) =>
+    values.length === 0
+      ? []
+      : [
+          eb(
+            'contacts.id',
+            'in',
+            eb.selectFrom('contact_participants').select('contact').where(column, 'in', values),
+          ),
+        ]
+  const states = given([...report.participants.map((one) => one.state), report.hostState])
+  return eb.or([
+    ...side('person', given(report.participants.map((one) => one.person))),
+    ...side('name', given(report.participants.map((one) => (one.person ? null : one.name)))),
+    ...side('state', states),
+    ...(states.length > 0 ? [eb('host_state', 'in', states)] : []),
+  ])
+}
+
+/** May have touched the days of the report, give or take `days`; what has no day is near to every day. */
+function touches(eb: Conditions, { when }: Report, days: number) {
+  const undated = [eb('first_day', 'is', null), eb('last_day', 'is', null)]
+  const notBefore = when?.first && [
+    eb('first_day', '>=', shifted(when.first, -LONGEST_DAYS)),
+    eb('last_day', '>=', shifted(when.first, -days)),
+  ]
+  const notAfter = when?.last && eb('first_day', '<=', shifted(when.last, days))
+  return eb.and([
+    ...(notBefore ? [eb.or([eb.and(notBefore), ...undated])] : []),
+    ...(notAfter ? [eb.or([notAfter, ...undated])] : []),
+  ])
+}
+
 /**
  * Contacts of the same kind group that share a person, a name or a state with the report and lie within `days`
  * of its own first and last day. A report or contact without days is near in time to every other.
  */
 export const contactsNear = async ({ db }: Record, report: Report, days = 3): Promise<Contact[]> => {
-  const persons = given(report.participants.map((one) => one.person))
-  const names = given(report.participants.map((one) => (one.person ? null : one.name)))
-  const states = given([...report.participants.map((one) => one.state), report.hostState])
-  const from = report.when?.first
-  const to = report.when?.last
   const rows = await db
     .selectFrom('contacts')
     .select('body')
     .where('kind', 'in', [...kindGroup(report.kind)])
-    .where((eb) => {
-      const sides = (column: 'person' | 'name' | 'state', values: string[]) =>
-        eb(
-          'contacts.id',
-          'in',
-          eb.selectFrom('contact_participants').select('contact').where(column, 'in', values),
-        )
-      const shared: Expression<SqlBool>[] = []
-      if (persons.length) shared.push(sides('person', persons))
-      if (names.length) shared.push(sides('name', names))
-      if (states.length) shared.push(sides('state', states), eb('host_state', 'in', states))
-      return eb.or(shared)
-    })
-    .$if(Boolean(from), (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb.and([
-            eb('first_day', '>=', shifted(from ?? '', -LONGEST_DAYS)),
-            eb('last_day', '>=', shifted(from ?? '', -days)),
-          ]),
-          eb('last_day', 'is', null),
-          eb('first_day', 'is', null),
-        ]),
-      ),
-    )
-    .$if(Boolean(to), (query) =>
-      query.where((eb) =>
-        eb.or([eb('first_day', '<=', shifted(to ?? '', days)), eb('first_day', 'is', null)]),
-      ),
-    )
+    .where((eb) => eb.and([sharesSide(eb, report), touches(eb, report, days)]))
     .orderBy('first_day')
     .orderBy('id')
     .execute()
