@@ -12,7 +12,11 @@ export interface Counted {
 }
 
 /** How words beside a counted one narrow it: «личная», «государственный», «зарубежная» (abroad: anywhere but home). */
-export type Narrowing = Partial<Counted> & { readonly abroad?: true }
+export type Narrowing = Partial<Counted> & {
+  readonly abroad?: true
+  /** Adjectives too, wherever in the clause they stand: «в неформальной обстановке». */
+  readonly anywhere?: true
+}
 
 /** Roles of a claim; `host` is the receiving state or place. Places are tried in order. */
 export type ClaimRoles = Partial<Record<'guest' | 'host' | 'partner', RoleSpec>>
@@ -21,7 +25,7 @@ export type ClaimRoles = Partial<Record<'guest' | 'host' | 'partner', RoleSpec>>
  * A rule that reads a claim from words in a row. A pattern lists elements with spaces between:
  * `визит|поездка` a lemma of several, `наибольш*` the beginning of a word, `=чем` the very form, `,` a mark;
  * `@n` a number, `@nth` an ordinal, `@dur` a length of time, `@date` a date, `@org` an organisation;
- * `@counted`, `@act`, `@narrow` a word of the grammar, `@name` one of its classes; `~` up to four describing
+ * `@counted` (`@contact`: not of times and states), `@act`, `@narrow` a word of the grammar, `@name` one of its classes; `~` up to four describing
  * words, `…` up to four words of one clause; a final `?` makes an element optional. The first may not be.
  */
 export interface ClaimRule {
@@ -72,13 +76,17 @@ export interface ClaimGrammar {
   /** What a bare «мы», «стороны», «лидеры», "the two" stands for: the pair of the context. */
   readonly pair: readonly string[]
   readonly roles: { readonly visit: ClaimRoles; readonly meeting: ClaimRoles }
+  /** Lemmas that make a sentence worth reading for its names, beside those of contacts. */
+  readonly triggers: readonly string[]
   /** Patterns that count from the past: `за @dur` from a length, `с @date` from a day, and since the office began. */
   readonly since: {
     readonly length: readonly string[]
+    /** «за год»: a year, without a number. */
+    readonly year: readonly string[]
     readonly day: readonly string[]
     readonly office: readonly string[]
   }
-  /** Offices in «как президент», «на посту премьера»: pattern → office id. */
+  /** Offices in «как президент», «на посту премьера»: pattern → office id, `current` for the one then held. */
   readonly inOffice: Readonly<Record<string, string>>
   /** Lemmas of wishes and conditions: the sentence claims nothing. */
   readonly unreal: readonly string[]
@@ -87,40 +95,47 @@ export interface ClaimGrammar {
   readonly rules: readonly ClaimRule[]
 }
 
-/** A verb of habit and the words that make it one: «регулярно созваниваются», «встречаемся в рамках форумов». */
+/** Verbs of habit: «регулярно созваниваются», «встречаемся в рамках форумов». Examples mark `[practice …]`. */
 export interface PracticeRule {
   readonly name: string
   readonly kinds: readonly ContactKind[]
-  /** Lemmas of verbs; only the present of a habit counts, or any tense beside an adverb of habit. */
+  /** Lemmas of verbs that tell a habit in the present, or beside a word of habit. */
   readonly verbs: readonly string[]
-  /** Patterns in the clause that must be there, too («по телефону»); absent: none. */
+  /** Patterns, one of which must stand between the same commas («по телефону»); absent: none. */
   readonly with?: readonly string[]
   readonly examples: readonly string[]
   readonly nearMisses: Readonly<Record<string, string>>
 }
 
 export interface PracticeGrammar {
+  /** The earlier rule wins where two fit a verb. */
   readonly rules: readonly PracticeRule[]
-  /** «регулярно», «ежегодно», «часто»: patterns. */
+  /** «регулярно», «ежегодно»: they make a habit of the past tense, too. */
   readonly habitually: readonly string[]
-  /** Plural occasions and means that make the present a habit: «в рамках форумов», «по телефону». */
+  /** Occasions in the plural: they make a habit of the present: «в рамках международных форумов». */
   readonly settings: readonly string[]
 }
 
-/** A detail that words give of a contact near them: what it fills and its patterns; `@size`, `@topic` mark what is kept. */
+/** What a pattern fills in of the contact it stands beside. */
+export type DetailField = 'duration' | 'delegation' | 'invitation' | 'documents'
+
+/** Words around a contact that give its agenda, papers, length, delegation, invitation. Patterns as in claims. */
 export interface DetailGrammar {
-  /** Verbs and phrases before the list of what was talked of. */
+  /** The words of a match are the detail; for `duration` its `@dur`; `documents` goes on to the end of its list. */
+  readonly fields: Readonly<Record<DetailField, readonly string[]>>
+  /** Verbs before what was talked of. */
   readonly discussed: readonly string[]
-  /** Words before a subject that are not it: «вопросы», «перспективы развития», «весь». */
-  readonly subjectHeads: readonly string[]
-  /** Head nouns that adjectives of sphere share: «в торгово-экономической, энергетической сферах». */
+  /** Words that a list of subjects begins with and that are no subject: «вопросы», «широкий круг тем». */
+  readonly heads: readonly string[]
+  /** Nouns whose adjectives are spheres: «в торгово-экономической, энергетической сферах». */
   readonly spheres: readonly string[]
-  /** Known spheres, nominative, as an adjective's beginning or words: what a list may hold. */
-  readonly known: Readonly<Record<string, string>>
-  readonly signed: readonly string[]
-  readonly papers: readonly string[]
-  readonly delegation: readonly string[]
-  readonly conversation: readonly string[]
+  /** The nominative of an adjective beside such a noun; null for a word that is no adjective. */
+  readonly sphereOf: (key: string) => string | null
+  /** Known subjects by pattern, nominative. */
+  readonly subjects: Readonly<Record<string, string>>
+  readonly classes: Readonly<Record<string, readonly string[]>>
+  readonly describes: (key: string) => boolean
+  /** Marked with the field: `[duration четырёхчасовая беседа]`, `[agenda …]`. */
   readonly examples: readonly string[]
   readonly nearMisses: Readonly<Record<string, string>>
 }

@@ -1,0 +1,135 @@
+/** Checkable sentences about the record: how many, the most, the first, the last, how long — as questions to it. */
+import type { LanguagePack } from '../languages/pack.ts'
+import type { AnnotatedDocument, AnnotatedSentence } from '../model/annotation.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Participant } from '../model/report.ts'
+import type { Statement } from '../model/statement.ts'
+import { Context } from './claims-context.ts'
+import { cuesIn } from './claims-cues.ts'
+import { draftsOf } from './claims-drafts.ts'
+import type { CountedEvent } from './claims-events.ts'
+import { type CompiledClaims, claimsOf } from './claims-grammar.ts'
+import { type Draft, merged } from './claims-merge.ts'
+import { referenceDraft } from './claims-reference.ts'
+import { type ClaimScope, scopeOf } from './claims-scope.ts'
+
+export interface ClaimSurroundings {
+  readonly pack: LanguagePack
+  /** The day the words were said or published. */
+  readonly asOf: string | null
+  /** Who speaks at an offset of the text, where someone is quoted or interviewed. */
+  readonly speakerAt: (offset: number) => Participant | null
+  /** A sentence that a person typed: a question is then a claim to be checked. */
+  readonly typed?: boolean
+}
+
+/**
+ * Every claim of a document, in the order of the text; the same claim told twice is one with several spans.
+ * Linear in length: one look a token, and the rules of a sentence only where a word of contacts stands.
+ */
+export function readClaims(annotated: AnnotatedDocument, surroundings: ClaimSurroundings): Claim[] {
+  const claims = claimsOf(surroundings.pack)
+  if (!claims) return []
+  const context = new Context()
+  const mentions = new Map(annotated.mentions.map((mention) => [mention.from, mention]))
+  const drafts: Draft[] = []
+  let before: CountedEvent | null = null
+  for (const sentence of annotated.sentences) {
+    const gate = gateOf(sentence, annotated, claims)
+    const asked = !surroundings.typed && annotated.tokens[sentence.to - 1]?.key === '?'
+    if (gate !== 'closed' && !asked) {
+      const scope = scopeOf(sentence, annotated, {
+        claims,
+        pack: surroundings.pack,
+        mentionAt: (at) => mentions.get(at),
+      })
+      const read = readSentence(scope, gate === 'contacts', { context, before, surroundings })
+      drafts.push(...read.drafts)
+      before = read.event
+    } else before = null
+    context.add(sentence)
+  }
+  return merged(drafts)
+}
+
+/** Who speaks at an offset: the speaker of the innermost statement around it. */
+export function speakersOf(statements: readonly Statement[]): (offset: number) => Participant | null {
+  const ordered = [...statements].sort((a, b) => a.start - b.start || b.end - a.end)
+  const starts = ordered.map(({ start }) => start)
+  return (offset) => {
+    for (let at = lastBefore(starts, offset); at >= 0; at--) {
+      const statement = ordered[at]
+      if (statement && statement.end > offset) return statement.speaker
+      if (statement && offset - statement.start > LONGEST_STATEMENT) return null
+    }
+    return null
+  }
+}
+
+const LONGEST_STATEMENT = 20_000
+
+/** Index of the last start that is not behind the offset, -1 where all are. */
+function lastBefore(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Whether a sentence holds a word that counts contacts, or one that begins a rule of the reference tables. */
+function gateOf(
+  { from, to }: AnnotatedSentence,
+  { tokens }: AnnotatedDocument,
+  claims: CompiledClaims,
+): 'contacts' | 'reference' | 'closed' {
+  let reference = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    if (claims.is('gate', token)) return 'contacts'
+    reference ||= claims.begins(claims.book.idsOf(token))
+  }
+  return reference ? 'reference' : 'closed'
+}
+
+interface Reading {
+  readonly context: Context
+  readonly before: CountedEvent | null
+  readonly surroundings: ClaimSurroundings
+}
+
+function readSentence(
+  scope: ClaimScope,
+  contacts: boolean,
+  { context, before, surroundings }: Reading,
+): { drafts: Draft[]; event: CountedEvent | null } {
+  const cues = cuesIn(scope, contacts)
+  const drafts: Draft[] = []
+  let event = before
+  if (cues.length === 0 || isUnreal(scope)) return { drafts, event: null }
+  const speaker = surroundings.speakerAt(scope.sentence.start)
+  const around = context.around(speaker, scope.document.publisherState)
+  for (const cue of cues) {
+    const place = { cue, scope, around, asOf: surroundings.asOf }
+    if (cue.rule.about === 'reference') drafts.push(...referenceDraft(place))
+    else {
+      const read = draftsOf(place, event)
+      drafts.push(...read.drafts)
+      event = read.event ?? event
+    }
+  }
+  return { drafts, event }
+}
+
+/** A wish or a condition claims nothing. */
+function isUnreal({ sentence, tokens, claims }: ClaimScope): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at]
+    if (token && claims.is('unreal', token)) return true
+  }
+  return false
+}
