@@ -4,8 +4,9 @@ import type { DateMention } from '../../model/date.ts'
 import type { Tense } from '../kit.ts'
 import type { DateAnchor, DateReader } from '../pack.ts'
 import { dayRules } from './dates/days.ts'
+import { distanceRules } from './dates/distances.ts'
 import { monthRules } from './dates/months.ts'
-import { relativeRules } from './dates/relative.ts'
+import { nearRules } from './dates/near.ts'
 import type { DatePlace, DateRule } from './dates/rule.ts'
 import {
   ABOUT,
@@ -17,12 +18,20 @@ import {
   UNITS,
   WEEKDAYS,
 } from './dates/vocabulary.ts'
+import { weekRules } from './dates/weeks.ts'
 import { yearRules } from './dates/years.ts'
 import { numberWord } from './number-words.ts'
 import { analyse } from './words.ts'
 
 /** In the order in which they are tried; the first that fits wins. */
-export const dateRules: readonly DateRule[] = [...dayRules, ...relativeRules, ...monthRules, ...yearRules]
+export const dateRules: readonly DateRule[] = [
+  ...dayRules,
+  ...nearRules,
+  ...weekRules,
+  ...distanceRules,
+  ...monthRules,
+  ...yearRules,
+]
 
 const OPENERS = new Set([
   ...'в во с со до к на по за после через накануне полгода полтора i ii iii iv'.split(' '),
