@@ -1,46 +1,21 @@
 /** From a name in any language to what the atlas knows under it. Each index is built once, when first asked. */
-import type { Names, Person, Place, Publisher, State } from '../model/atlas.ts'
-import { heldOn } from './holders.ts'
+import type { Place, Publisher, State } from '../model/atlas.ts'
+import { everyName, indexed } from './indexed.ts'
 import type { Atlas } from './load.ts'
-import { foldName, plainName, shortName } from './names.ts'
+import { foldName, plainName } from './names.ts'
 
 export { heldOn, holdersOf, officeAt } from './holders.ts'
 export { displayName, foldName, plainName, shortName } from './names.ts'
+export { type PersonHint, personNamed } from './persons.ts'
 
-type Index<T> = Map<string, T[]>
-
-/** An index over one shelf of an atlas, kept as long as that atlas. */
-function indexed<T>(build: (atlas: Atlas, add: (key: string, record: T) => void) => void) {
-  const kept = new WeakMap<Atlas, Index<T>>()
-  return (atlas: Atlas): Index<T> => {
-    const known = kept.get(atlas)
-    if (known) return known
-    const index: Index<T> = new Map()
-    build(atlas, (key, record) => {
-      const records = index.get(key)
-      if (!records) index.set(key, [record])
-      else if (!records.includes(record)) records.push(record)
-    })
-    kept.set(atlas, index)
-    return index
-  }
-}
-
-const everyName = (names: Names): string[] => Object.values(names).flat()
+const joinLetters = (name: string): string =>
+  name.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
 
 /** Folded, without the article that English puts before some names; «U.S.S.R.» is «USSR», «St.» is «Saint». */
 function keyOfName(name: string): string {
-  const whole = name
-    .replaceAll('&', ' and ')
-    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
-  return foldName(whole).replace(/^the /, '').replace(/^st /, 'saint ')
-}
-
-/** The words of a name in alphabetical order, so that «Абэ Синдзо» is «Синдзо Абэ»; bare initials left out. */
-function keyOfPerson(name: string): string {
-  const words = foldName(name).split(' ')
-  const long = words.filter((word) => word.length > 1)
-  return (long.length > 1 ? long : words).sort().join(' ')
+  return foldName(joinLetters(name.replaceAll('&', ' and ')))
+    .replace(/^the /, '')
+    .replace(/^st /, 'saint ')
 }
 
 const statesByName = indexed<State>((atlas, add) => {
@@ -50,7 +25,7 @@ const statesByName = indexed<State>((atlas, add) => {
 
 /** The name, then without what stands in brackets, then turned: «Korea, Republic of» is «Republic of Korea». */
 function waysToWrite(name: string): string[] {
-  const bare = name.replace(/\s*\([^()]*\)/g, '')
+  const bare = name.replace(/\([^()]*\)/g, ' ').trim()
   const [first, second, ...more] = bare.split(',')
   return first && second && more.length === 0 ? [name, bare, `${second} ${first}`] : [name, bare]
 }
@@ -62,48 +37,11 @@ function waysToWrite(name: string): string[] {
  */
 export function stateNamed(atlas: Atlas, name: string): State | null {
   const index = statesByName(atlas)
-  const found =
-    waysToWrite(name)
-      .map((way) => index.get(keyOfName(way)) ?? [])
-      .find((states) => states.length > 0) ?? []
-  const living = found.filter((state) => state.kind !== 'former')
-  const [only, second] = living.length > 0 ? living : found
+  const found = waysToWrite(name).map((way) => index.get(keyOfName(way)) ?? [])
+  const states = found.find((some) => some.length > 0) ?? []
+  const living = states.filter((state) => state.kind !== 'former')
+  const [only, second] = living.length > 0 ? living : states
   return only && !second ? only : null
-}
-
-const personsByName = indexed<Person>((atlas, add) => {
-  for (const person of atlas.persons.values())
-    for (const name of everyName(person.names)) add(keyOfPerson(plainName(name)), person)
-})
-
-const personsByShortName = indexed<Person>((atlas, add) => {
-  for (const person of atlas.persons.values())
-    for (const name of everyName(person.names)) add(foldName(shortName(name) ?? ''), person)
-})
-
-interface PersonHint {
-  /** Whom the person acts for: ISO alpha-3 or organisation id. */
-  readonly state?: string
-  /** ISO day on which the person held some office. */
-  readonly day?: string
-}
-
-function fits(atlas: Atlas, person: Person, hint: PersonHint): boolean {
-  const tenures = atlas.tenuresOf.get(person.id) ?? []
-  const { state, day } = hint
-  if (state && person.state !== state && !tenures.some((tenure) => tenure.of === state)) return false
-  return !day || tenures.some((tenure) => heldOn(tenure, day) && (!state || tenure.of === state))
-}
-
-/**
- * Persons of that name, in any language, spelling and word order; every one of them if several share it. A full name
- * is looked for first; a family name alone counts only beside a hint. With hints, only persons whom they fit.
- */
-export function personNamed(atlas: Atlas, name: string, hint: PersonHint = {}): Person[] {
-  const fitting = (persons: readonly Person[] = []) => persons.filter((person) => fits(atlas, person, hint))
-  const full = fitting(personsByName(atlas).get(keyOfPerson(name)))
-  if (full.length > 0 || (!hint.state && !hint.day)) return full
-  return fitting(personsByShortName(atlas).get(foldName(name)))
 }
 
 const placesByName = indexed<Place>((atlas, add) => {
@@ -130,10 +68,10 @@ const publishersByName = indexed<Publisher>((atlas, add) => {
 
 const HOST = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[:/?#]|$)/i
 
-function publisherAt(index: Index<Publisher>, host: string): Publisher | null {
+function publisherAt(atlas: Atlas, host: string): Publisher | null {
   const labels = host.toLowerCase().split('.')
   for (let from = 0; from < labels.length - 1; from++) {
-    const found = index.get(`@${labels.slice(from).join('.')}`)?.[0]
+    const found = publishersByName(atlas).get(`@${labels.slice(from).join('.')}`)?.[0]
     if (found) return found
   }
   return null
@@ -141,9 +79,8 @@ function publisherAt(index: Index<Publisher>, host: string): Publisher | null {
 
 /** The publisher of that name («Егемен Қазақстан», in any quotation marks), host or address; else null. */
 export function publisherNamed(atlas: Atlas, nameOrHost: string): Publisher | null {
-  const index = publishersByName(atlas)
-  const [only, second] = index.get(keyOfName(nameOrHost)) ?? []
+  const [only, second] = publishersByName(atlas).get(keyOfName(nameOrHost)) ?? []
   if (only && !second) return only
-  const host = HOST.exec(nameOrHost.trim())?.[1]
-  return host ? publisherAt(index, host) : null
+  const host = HOST.exec(nameOrHost.slice(0, 300).trim())?.[1]
+  return host ? publisherAt(atlas, host) : null
 }
