@@ -2,9 +2,15 @@
 import { annotate } from './annotate/annotate.ts'
 import { buildNameIndex, type NameIndex } from './annotate/name-index.ts'
 import { type Atlas, loadAtlas } from './atlas/load.ts'
+import { readClaims, speakersOf } from './extract/claims.ts'
 import { type ContactReading, readContacts } from './extract/contacts.ts'
+import { readOrigin } from './extract/origins.ts'
+import { readRelations } from './extract/relations.ts'
+import { readStatements } from './extract/statements.ts'
+import { speechTriggers } from './extract/statements-scene.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import { languagePack } from './languages/registry.ts'
+import type { Claim } from './model/claim.ts'
 import type { Reading } from './model/reading.ts'
 import type { Document } from './model/text.ts'
 
@@ -30,7 +36,8 @@ export function readerOf(lang: string): Promise<Reader> {
 async function makeReader(lang: string): Promise<Reader> {
   const pack = await languagePack(lang)
   const atlas = loadAtlas()
-  const triggers = new Set(pack.contactRules.flatMap((rule) => rule.trigger.lemmas))
+  const contacts = pack.contactRules.flatMap((rule) => rule.trigger.lemmas)
+  const triggers = new Set([...contacts, ...(pack.claims?.triggers ?? []), ...speechTriggers(pack)])
   return { atlas, pack, names: buildNameIndex(atlas, pack), triggers }
 }
 
@@ -41,16 +48,24 @@ export function readWith(
 ): { reading: Reading; near: ContactReading['near'] } {
   const { annotated, resolver } = annotate(document, reader)
   const contacts = readContacts(annotated, reader.pack, resolver.publisherPrincipal())
+  const { origin, relays } = readOrigin(annotated, reader.pack)
+  const interviewee = origin?.speaker ?? null
+  const statements = readStatements(annotated, { pack: reader.pack, interviewee, relays })
   const reading: Reading = {
     document,
-    origin: null,
+    origin,
     reports: [...contacts.reports],
-    statements: [],
+    statements,
     claims: [],
     practices: [],
-    relations: [],
+    relations: readRelations(annotated, reader.pack, statements),
     issues: [],
   }
+  reading.claims = readClaims(annotated, {
+    pack: reader.pack,
+    asOf: document.published,
+    speakerAt: speakersOf(reading.statements),
+  })
   return { reading, near: contacts.near }
 }
 
@@ -58,3 +73,31 @@ export function readWith(
 export async function readDocument(document: Document): Promise<Reading> {
   return readWith(await readerOf(document.lang), document).reading
 }
+
+/**
+ * Claims of one typed sentence, as of an ISO day. What talks of contacts and cannot be asked of the record is a claim of
+ * kind `other` without a topic; words that claim nothing give none.
+ */
+export async function readClaim(
+  text: string,
+  { asOf, lang }: { readonly asOf: string | null; readonly lang: string },
+): Promise<Claim[]> {
+  const reader = await readerOf(lang)
+  const { annotated } = annotate(typedSentence(text, asOf, lang), reader)
+  return readClaims(annotated, { pack: reader.pack, asOf, speakerAt: () => null, typed: true })
+}
+
+const typedSentence = (text: string, asOf: string | null, lang: string): Document => ({
+  id: 'typed',
+  text,
+  titleUnits: 0,
+  title: null,
+  lang,
+  kind: 'statement',
+  publisher: null,
+  publisherState: null,
+  published: asOf,
+  publishedFrom: asOf === null ? null : 'given',
+  url: null,
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+})

@@ -34,6 +34,8 @@ export interface SpeechGrammar {
   readonly topics: ReadonlySet<string>
   /** «как» of «как заявил …». */
   readonly asWords: ReadonlySet<string>
+  /** How an act begins where the lexicon does not tell: `-ть` an ending, `to` a word. */
+  readonly actMarks: readonly string[]
   /** Words that point back at what was said: «об этом», «такие цифры». */
   readonly pointers: readonly string[]
   readonly sources: readonly SourcePhrase[]

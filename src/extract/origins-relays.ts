@@ -1,0 +1,91 @@
+/** «…, передаёт ТАСС», «как сообщает X со ссылкой на Y»: words that pass a text on, and the media they name. */
+import { type AnnotatedSentence, CASE } from '../model/annotation.ts'
+import { type MediaScene, type Medium, mediumNear } from './origins-media.ts'
+import { type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+
+export interface FoundRelay {
+  /** Tokens from the comma or dash before it, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly media: readonly Medium[]
+}
+
+/** The first relay of a sentence: a verb of passing on beside a medium, or «со ссылкой на» alone. */
+export function readRelay(
+  sentence: AnnotatedSentence,
+  citing: PhraseIndex<boolean>,
+  scene: MediaScene,
+): FoundRelay | null {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const medium = relayedBy(at, sentence, scene)
+    const cited = citedFrom(medium?.to ?? at, sentence, { citing, scene })
+    const media = [...(medium ? [medium] : []), ...cited]
+    const last = media.at(-1)
+    if (last) return { from: openingOf(at, sentence, scene), to: endOf(last.to, sentence, scene), media }
+  }
+  return null
+}
+
+/** «передаёт ТАСС», «ТАСС передаёт»: the verb and the medium touch, but for «корреспондент» and the like. */
+function relayedBy(at: number, sentence: AnnotatedSentence, scene: MediaScene): Medium | null {
+  const token = scene.annotated.tokens[at]
+  const relays = token?.readings.some(
+    ({ pos, lemma, form }) => pos === 'verb' && form === 'finite' && scene.origins.relays.has(lemma),
+  )
+  const medium = relays ? mediumNear(at + 1, sentence, scene) : null
+  if (!medium || medium.kind === 'social-media') return null
+  return hasPerson(at, medium, { sentence, scene }) ? null : medium
+}
+
+interface RelayPlace {
+  readonly sentence: AnnotatedSentence
+  readonly scene: MediaScene
+}
+
+/** «сообщил ТАСС Песков»: somebody speaks to the agency; «корреспондент ТАСС» is the agency. */
+function hasPerson(verb: number, medium: Medium, { sentence, scene: { annotated } }: RelayPlace): boolean {
+  const { phrases, from, to } = sentence
+  const stops = (at: number) => OPENINGS.has(annotated.tokens[at]?.key ?? '')
+  let left = verb
+  while (left > from && verb - left < LONGEST && !stops(left - 1)) left--
+  let right = verb + 1
+  while (right < to && right - verb < LONGEST && !stops(right)) right++
+  return phrases.some(
+    (phrase) =>
+      phrase.kind === 'actor' &&
+      phrase.preposition === null &&
+      phrase.cases & CASE.nom &&
+      phrase.from >= left &&
+      phrase.to <= right &&
+      !(phrase.from <= medium.from && medium.from < phrase.to),
+  )
+}
+
+interface Citing {
+  readonly citing: PhraseIndex<boolean>
+  readonly scene: MediaScene
+}
+
+/** Media behind «со ссылкой на», one after the other. */
+function citedFrom(from: number, sentence: AnnotatedSentence, { citing, scene }: Citing): Medium[] {
+  const phrase = phraseAt(scene.annotated.tokens, from, citing)
+  const medium = phrase && mediumNear(phrase.to, sentence, scene)
+  return medium ? [medium, ...citedFrom(medium.to, sentence, { citing, scene })] : []
+}
+
+const OPENINGS = new Set([',', '—', '–', '-', '(', '/'])
+/** Words before the verb: «как», «об этом», «в свою очередь». */
+const FEW = 4
+/** An attribution reaches no further than this from its verb. */
+const LONGEST = 24
+
+function openingOf(at: number, sentence: AnnotatedSentence, { annotated }: MediaScene): number {
+  for (let before = at; before >= Math.max(sentence.from, at - FEW); before--)
+    if (before === sentence.from || OPENINGS.has(annotated.tokens[before]?.key ?? '')) return before
+  return at
+}
+
+/** The stop behind it belongs to it, so that it reaches to the end of the sentence. */
+function endOf(to: number, sentence: AnnotatedSentence, { annotated }: MediaScene): number {
+  return annotated.tokens[to]?.kind === 'punctuation' && to + 1 >= sentence.to ? sentence.to : to
+}
