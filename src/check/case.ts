@@ -7,6 +7,7 @@ import type { CountingRule } from './counting-rule.ts'
 import { type Completeness, completenessOf, declaredFor } from './coverage.ts'
 import { contactsFor } from './load-contacts.ts'
 import type { Occurrence } from './occurrence.ts'
+import { membersOf } from './regions.ts'
 import { subjectMatter } from './select.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -40,7 +41,7 @@ const closedAt = (query: Query, day: string): Query => ({
 /** Hosts that count: members of an organisation, or those outside it. */
 function hostFilter(among: string | null, shelf: Shelf): (state: string | null) => boolean {
   const [side, id = ''] = (among ?? '').split(':')
-  const members = shelf.organisations.get(id)?.members
+  const members = membersOf(id, shelf)
   if (!members || (side !== 'in' && side !== 'outside')) return () => true
   return (state) => state !== null && members.includes(state) === (side === 'in')
 }
@@ -51,9 +52,10 @@ export async function caseOf({ claim, record, shelf, asOf }: Asked, until: strin
   const open = opened(query, claim)
   const contacts = await contactsFor(record, open)
   const hosts = hostFilter(claim.among, shelf)
-  const occurrences = occurrencesFor(contacts, open, shelf).map((one) =>
-    hosts(one.state) ? one : { ...one, state: null },
-  )
+  const occurrences = occurrencesFor(contacts, open, shelf).map((one) => ({
+    ...one,
+    asked: hosts(one.state),
+  }))
   const coverage = await declaredFor(record, open, shelf)
   const completeness = completenessOf(coverage, { query: closedAt(open, asOf), shelf })
   return { claim, query, asOf, record, shelf, rules: rulesOf(query), occurrences, coverage, completeness }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { count } from './count.ts'
 import { COUNTING_RULES, countingRule, rulesFor } from './counting.ts'
@@ -102,5 +103,57 @@ describe('counting rules', () => {
     expect(new Set(COUNTING_RULES.map((rule) => rule.id)).size).toBe(COUNTING_RULES.length)
     expect(rulesFor('visits').length).toBe(8)
     expect(() => countingRule('by-feel')).toThrow('by-feel')
+  })
+})
+
+describe('counting anything', () => {
+  const day = fc
+    .integer({ min: 0, max: 60 })
+    .map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10))
+  const visit = fc
+    .record({
+      day,
+      length: fc.integer({ min: 0, max: 3 }),
+      hostState: fc.constantFrom('KAZ', 'CHN'),
+      status: fc.constantFrom('held' as const, 'announced' as const),
+      format: fc.constantFrom('state' as const, 'transit' as const, null),
+      marks: fc.constantFrom(['brief'], []),
+    })
+    .map(({ day: first, length, marks, ...rest }) => {
+      const last = new Date(Date.parse(first) + length * 86_400_000).toISOString().slice(0, 10)
+      const remarks = marks.map((text) => ({ kind: 'borderline', text }))
+      return contact(`${first}/${last}`, { ...rest, remarks })
+    })
+  const visits = fc.uniqueArray(visit, { selector: (one) => one.id, maxLength: 25 })
+
+  it('does not hang on the order of contacts', () => {
+    const both = visits.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    )
+    fc.assert(
+      fc.property(both, ([all, shuffled]) => {
+        for (const rule of rulesFor('visits'))
+          expect(count(rule, shuffled, { query: query(), shelf: SHELF })).toEqual(
+            count(rule, all, { query: query(), shelf: SHELF }),
+          )
+      }),
+    )
+  })
+
+  it('keeps narrower ways of counting within wider ones', () => {
+    fc.assert(
+      fc.property(visits, (all) => {
+        const of = (rule: string) => count(countingRule(rule), all, { query: query(), shelf: SHELF })
+        const stays = of('stays-as-president').count
+        expect(stays).toBeLessThanOrEqual(of('country-legs').count)
+        expect(of('state-and-official').count).toBeLessThanOrEqual(stays)
+        expect(stays).toBeLessThanOrEqual(of('city-legs').count)
+        for (const rule of rulesFor('visits')) {
+          const { count: found, atLeast, members, borderline } = of(rule.id)
+          expect(found).toBe(members.length)
+          expect(atLeast).toBe(found - borderline.length)
+        }
+      }),
+    )
   })
 })

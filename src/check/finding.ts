@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /** What a narrow rule gives is chance where it is a small number. */
-const TELLING = 5
+const TELLING = 4
 
 const speaks = ({ rule, count }: Counted): boolean => rule.reach !== 'narrow' || count >= TELLING
 

@@ -4,6 +4,7 @@ import { type Case, countedBy } from './case.ts'
 import { type Counted, tallyOf } from './count.ts'
 import { isClosed } from './coverage.ts'
 import { type Finding, isUsual, type Standing, standing } from './finding.ts'
+import { toldOtherwise } from './judge-level.ts'
 import { isClaimed, moreWouldDo } from './number.ts'
 
 /** The smallest change: the number holds if any one of these is left out. Of usual rules, the first. */
@@ -34,8 +35,8 @@ function openFinding(
   const lower = claim.comparison === 'at-least' || claim.comparison === 'more-than'
   if (allUsual && (lower || (completeness === 'partial' && claim.value !== 0)) && !upperBound(claim))
     return { value: 'supported', because: lower ? 'count-every-rule' : 'count-as-far-as-known' }
-  if (usual.every(({ atLeast }) => !isClaimed(atLeast, claim) && !moreWouldDo(atLeast, claim)))
-    return { value: 'refuted', because: 'count-already-more' }
+  const tooMany = usual.every(({ atLeast }) => !isClaimed(atLeast, claim) && !moreWouldDo(atLeast, claim))
+  if (tooMany && !some) return { value: 'refuted', because: 'count-already-more' }
   if (some && !allUsual && completeness === 'partial')
     return { value: 'depends-on-rule', because: 'count-some-rules' }
   return { value: 'not-enough-evidence', because: 'count-incomplete' }
@@ -48,6 +49,8 @@ export function judgeCount(one: Case): Finding {
   const counted = countedBy(one)
   const gives = counted.map(({ count }) => isClaimed(count, one.claim))
   const leftOut = one.query.unit === 'contact' ? oneLeftOut(counted, one.claim) : null
+  const told = toldOtherwise(one, counted)
+  if (told) return told
   const found = isClosed(one.completeness)
     ? closedFinding(standing(counted, gives, true), leftOut !== null)
     : openFinding(one, counted, gives)

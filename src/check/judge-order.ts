@@ -56,7 +56,8 @@ function between(members: readonly Member[], at: number, since: string | null, a
   return members.slice(0, Math.max(at, 0)).filter(({ first }) => first !== null && first > after)
 }
 
-function placeIn(counted: Counted, one: Case, fits: Fits | null): Place {
+function placeIn(counted: Counted, one: Case, wanted: Instance | null): Place {
+  const fits = wanted && fitting(one, wanted)
   const { claim } = one
   const { members } = counted
   const at = meant(counted, one, fits)
@@ -72,8 +73,7 @@ function placeIn(counted: Counted, one: Case, fits: Fits | null): Place {
       return { at, gives: members.length === number && (!fits || at >= 0), against: members.length > number }
     default: {
       const earlier = between(members, at, claim.kind === 'first-since' ? claim.since : null, one.asOf)
-      const missing =
-        at < 0 && members.some(({ first }) => first !== null && first < (claim.instance?.from ?? ''))
+      const missing = at < 0 && members.some(({ first }) => first !== null && first < (wanted?.from ?? ''))
       return { at, gives: at >= 0 && earlier.length === 0, against: earlier.length > 0 || missing }
     }
   }
@@ -121,9 +121,8 @@ const refutation = ({ claim }: Case, usual: readonly Place[]): Finding =>
 /** Judges the place of one contact in a row. */
 export function judgeOrder(one: Case): Finding {
   const wanted = instanceOf(one.claim, one.asOf)
-  const fits = wanted ? fitting(one, wanted) : null
   const counted = countedBy(one, opened(one.query, one.claim))
-  const places = counted.map((each) => placeIn(each, one, fits))
+  const places = counted.map((each) => placeIn(each, one, wanted))
   return {
     ...weigh(one, counted, places),
     tallies: counted.map((each, at) => tallyOf(each, places[at]?.gives ?? false)),

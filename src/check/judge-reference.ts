@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { ReferenceRow } from '../model/reference.ts'
 import type { Asked } from './case.ts'
 import type { Finding } from './finding.ts'
-import { REGIONS } from './regions.ts'
+import { membersOf } from './regions.ts'
 import type { Shelf } from './shelf.ts'
 
 const OUTSIDE: Finding = { value: 'outside-the-record', because: 'no-table' }
@@ -30,7 +30,7 @@ function statesOf({ asserts }: Claim): string[] {
 /** Members of a region or an organisation; null is the world, undefined a region nobody declared. */
 function within(region: string | undefined, shelf: Shelf): readonly string[] | null | undefined {
   if (region === undefined || region === 'world' || region === 'continuous') return null
-  return REGIONS[region] ?? shelf.organisations.get(region)?.members
+  return membersOf(region, shelf)
 }
 
 const sameStates = (row: ReferenceRow, states: readonly string[]): boolean =>

@@ -21,6 +21,8 @@ export interface Occurrence {
   /** For a summit, forum or session, and nothing else that is known. */
   readonly summit: boolean
   readonly marks: readonly string[]
+  /** False where the question leaves its host out; it still ends a stay elsewhere. */
+  readonly asked: boolean
 }
 
 const REMOTE: ReadonlySet<string> = new Set(['call', 'letter'])
@@ -100,5 +102,6 @@ export function occurrenceOf(contact: Contact, shelf: Shelf, asked: Participant 
     formats: formatsOf(contact),
     summit: isForSummit(contact, shelf),
     marks: marksOf(contact),
+    asked: true,
   }
 }

@@ -1,5 +1,7 @@
+import type { Shelf } from './shelf.ts'
+
 /** Regions that claims speak of and no organisation is. By the United Nations' M49 and usual speech. */
-export const REGIONS: Readonly<Record<string, readonly string[]>> = {
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
   'central-asia': ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'],
   caucasus: ['ARM', 'AZE', 'GEO'],
   'south-caucasus': ['ARM', 'AZE', 'GEO'],
@@ -27,3 +29,7 @@ export const REGIONS: Readonly<Record<string, readonly string[]>> = {
     ...['SAU', 'TUR', 'USA', 'ZAF'],
   ],
 }
+
+/** Members of a region, or of an organisation of the atlas; undefined for one that nobody declared. */
+export const membersOf = (region: string, shelf: Shelf): readonly string[] | undefined =>
+  shelf.organisations.get(region)?.members ?? REGIONS[region]

@@ -69,7 +69,7 @@ export function concerned(contact: Contact, query: Query, shelf: Shelf): Partici
 
 /** Ground, place, level, occasion and way of contact as asked; the days are the counting rule's to judge. */
 export function answers(occurrence: Occurrence, query: Query, shelf: Shelf): boolean {
-  if (query.hostState && occurrence.state !== query.hostState) return false
+  if (!occurrence.asked || (query.hostState && occurrence.state !== query.hostState)) return false
   if (query.place && !occurrence.cities.includes(shelf.places.get(query.place)?.city ?? query.place))
     return false
   if (query.formats.length > 0 && !query.formats.some((format) => occurrence.formats.includes(format)))

@@ -112,10 +112,25 @@ export const BECAUSE = {
     kk: 'Солай болған, бірақ кейін тағы біреуі өтті: {last}.',
     en: 'It was so once; there has been a later one since: {last}.',
   },
+  'true-when-said': {
+    ru: 'Было верно, когда это сказали; теперь иначе.',
+    kk: 'Айтылған кезде дұрыс болған; қазір басқаша.',
+    en: 'It was true when it was said; it no longer is.',
+  },
+  'true-only-later': {
+    ru: 'Было неверно, когда это сказали; стало верно потом.',
+    kk: 'Айтылған кезде дұрыс болмаған; кейін дұрыс болды.',
+    en: 'It was not true when it was said; it became so later.',
+  },
   'format-disputed': {
     ru: 'Источники называют это по-разному: {members}.',
     kk: 'Дереккөздер мұны әртүрлі атайды: {members}.',
     en: 'Sources call it by different names: {members}.',
+  },
+  'told-otherwise': {
+    ru: 'В записях это названо иначе: {members}.',
+    kk: 'Жазбада бұл басқаша аталған: {members}.',
+    en: 'The record tells it otherwise: {members}.',
   },
   'others-disagree': {
     ru: 'В записях этого нет, а опубликованные подсчёты расходятся.',

@@ -149,6 +149,49 @@ describe('order', () => {
   })
 })
 
+describe('time', () => {
+  const checkedOn = async (said: Claim, asOf: string) => {
+    const record = await recordOf(ALL, COMPLETE)
+    const verdict = await checkClaim(record, SHELF, said, { asOf })
+    await record.close()
+    return verdict
+  }
+
+  it.each([
+    ['true then, not now', times(4, { asOf: '2024-07-01' }), '2025-06-01', 'outdated'],
+    ['not then, true now', times(6, { asOf: '2024-11-20' }), '2025-06-01', 'outdated'],
+    ['true then and now', times(6, { asOf: '2024-12-20' }), '2025-06-01', 'supported'],
+    ['not said on a day', times(6, { asOf: null }), '2025-06-01', 'supported'],
+    ['last then', claim('last', { since: '2024-07', asOf: '2024-11-20' }), '2025-06-01', 'outdated'],
+    ['sixth for good', claim('nth', { value: 5, asOf: '2024-07-03' }), '2025-06-01', 'supported'],
+  ])('%s', async (_, said, asOf, value) => {
+    expect((await checkedOn(said, asOf)).value).toBe(value)
+  })
+})
+
+describe('levels and places', () => {
+  const state = (from: string, to: string, formats: Claim['asserts']['formats'] = ['state']) =>
+    times(1, { comparison: 'at-least', asserts: query({ formats, from, to }) })
+  const disputed = contact('2023-11-09', {
+    format: 'official',
+    remarks: [{ kind: 'contradicts', text: 'format: state' }],
+  })
+
+  it.each([
+    ['as called', state('2024-11-01', '2024-11-30'), 'supported'],
+    ['another level', state('2024-11-01', '2024-11-30', ['working']), 'refuted'],
+    ['another level by some', state('2023-11-01', '2023-11-30'), 'sources-conflict'],
+    ['a level nobody gave', state('2019-05-01', '2019-05-31'), 'not-enough-evidence'],
+  ])('%s', async (_, said, value) => {
+    expect((await check(said, PARTIAL, [...ALL, disputed])).value).toBe(value)
+  })
+
+  it('tells another place', async () => {
+    const almaty = times(1, { asserts: query({ place: 'almaty', from: '2024-07-01', to: '2024-07-31' }) })
+    expect(await check(almaty, PARTIAL)).toMatchObject({ value: 'refuted', because: 'told-otherwise' })
+  })
+})
+
 describe('lengths', () => {
   it('counts the days of a stay', async () => {
     const days = (value: number) =>

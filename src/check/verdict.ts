@@ -11,6 +11,7 @@ import { EVE_DAYS, judgeOrder } from './judge-order.ts'
 import { judgeRank } from './judge-rank.ts'
 import { judgeReference } from './judge-reference.ts'
 import { judgeShare } from './judge-share.ts'
+import { isClaimed } from './number.ts'
 import type { Shelf } from './shelf.ts'
 
 const DAY_MS = 86_400_000
@@ -55,7 +56,7 @@ const published = (row: PublishedCount) => ({
 })
 
 /** Counts by others of the very question, over the same time: for ranks, of every rival. */
-async function countsByOthers({ record, query, claim }: Case): Promise<Verdict['references']> {
+async function countsByOthers({ record, query, claim }: Case): Promise<PublishedCount[]> {
   if (claim.kind !== 'count' && claim.kind !== 'rank') return []
   const open = opened(query, claim)
   const rows = await publishedCounts(record, {
@@ -66,7 +67,7 @@ async function countsByOthers({ record, query, claim }: Case): Promise<Verdict['
     from: open.from,
     to: open.to,
   })
-  return rows.filter((row) => row.unit === query.unit && samePoint(row, open, claim)).map(published)
+  return rows.filter((row) => row.unit === query.unit && samePoint(row, open, claim))
 }
 
 function samePoint(row: PublishedCount, query: Query, { kind }: Claim): boolean {
@@ -77,6 +78,17 @@ function samePoint(row: PublishedCount, query: Query, { kind }: Claim): boolean 
     (rivals || row.hostState === query.hostState) &&
     row.from === query.from
   )
+}
+
+/** Where the record cannot tell, another number published of the very same days is a conflict of sources. */
+function contradicted(finding: Finding, { claim }: Case, others: readonly PublishedCount[]): Finding {
+  const { from, to } = claim.asserts
+  if (finding.value !== 'not-enough-evidence' || claim.kind !== 'count' || from === null || to === null)
+    return finding
+  const differing = others.some(
+    (row) => row.to === to && row.comparison === 'exact' && !isClaimed(row.value, claim),
+  )
+  return differing ? { ...finding, value: 'sources-conflict', because: 'others-disagree' } : finding
 }
 
 const BARE: Omit<Verdict, 'value' | 'because'> = {
@@ -94,18 +106,37 @@ async function judged(asked: Asked): Promise<Verdict> {
   const hindered = hindrance(claim, asOf)
   if (hindered) return { ...BARE, ...hindered, asOf }
   const one = await caseOf(asked, AHEAD.has(claim.kind) ? plus(asOf, EVE_DAYS) : asOf)
-  const finding = await JUDGES[claim.kind](one)
-  const references = [...(finding.references ?? []), ...(await countsByOthers(one))]
+  const others = await countsByOthers(one)
+  const finding = contradicted(await JUDGES[claim.kind](one), one, others)
+  const references = [...(finding.references ?? []), ...others.map(published)]
   return { ...BARE, ...finding, coverage: [...one.coverage], references, asOf }
 }
 
+/** Kinds whose truth moves with time; first, n-th and the like speak of one contact for good. */
+const MOVING: ReadonlySet<Claim['kind']> = new Set(['count', 'rank', 'last', 'only', 'share'])
+
+/** Settled one way when it was said and the other way now. */
+function moved(then: Verdict, now: Verdict): Verdict {
+  if (then.value === 'supported' && (now.value === 'refuted' || now.value === 'outdated'))
+    return { ...now, value: 'outdated', because: 'true-when-said' }
+  if (then.value === 'refuted' && now.value === 'supported')
+    return { ...now, value: 'outdated', because: 'true-only-later' }
+  return then
+}
+
 /**
- * Checks a claim against the record, as of the day it was said (`claim.asOf`), else of `asOf`, else of today.
- * Its numbers are made under every counting rule; what the record may lack is taken from its declared coverage.
+ * Checks a claim against the record as of the day it was said (`claim.asOf`), else as of today. With `asOf`, a claim
+ * said on another day is checked as of that day too, and one that has changed its truth between is `outdated`.
+ * Numbers are made under every counting rule; what the record may lack is taken from its declared coverage.
  */
-export const checkClaim = (
+export async function checkClaim(
   record: Record,
   shelf: Shelf,
   claim: Claim,
-  { asOf = today() }: { readonly asOf?: string } = {},
-): Promise<Verdict> => judged({ claim, record, shelf, asOf: claim.asOf ?? asOf })
+  { asOf }: { readonly asOf?: string } = {},
+): Promise<Verdict> {
+  const said = claim.asOf ?? asOf ?? today()
+  const then = await judged({ claim, record, shelf, asOf: said })
+  if (!asOf || asOf <= said || !MOVING.has(claim.kind)) return then
+  return moved(then, await judged({ claim, record, shelf, asOf }))
+}
