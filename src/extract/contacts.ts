@@ -15,11 +15,18 @@ export interface ContactReading {
   readonly near: readonly (NearMatch & { readonly sentence: AnnotatedSentence })[]
 }
 
+export interface ContactSurroundings {
+  /** Acts where a readout leaves its own side out. */
+  readonly principal: Participant | null
+  /** Tokens of verbs and nouns that tell no single contact, and why: a habit, a number of them. */
+  readonly passedOver: ReadonlyMap<number, string>
+}
+
 /** Reads every contact of a document. `principal` acts where a readout leaves its own side out. */
 export function readContacts(
   annotated: AnnotatedDocument,
   pack: LanguagePack,
-  principal: Participant | null,
+  { principal, passedOver }: ContactSurroundings,
 ): ContactReading {
   const rules: RuleIndex = indexRules(pack)
   const near: ContactReading['near'][number][] = []
@@ -28,6 +35,11 @@ export function readContacts(
   for (const sentence of annotated.sentences) {
     const missed: NearMatch[] = []
     for (const match of matchSentence(sentence, annotated, rules, missed)) {
+      const reason = passedOver.get(match.trigger) ?? passedOver.get(match.complement ?? -1)
+      if (reason !== undefined) {
+        missed.push({ rule: match.rule, trigger: match.trigger, missing: reason })
+        continue
+      }
       for (const variant of variantsOf(match, annotated)) {
         const frame = frameOf(variant, annotated, pack, { subject, publisher: principal })
         if (typeof frame === 'string')
@@ -144,7 +156,6 @@ function reportOf(group: readonly Frame[], document: Document, official: boolean
     delegation: null,
     recalled: isRecalled(group, when, document),
     partOf: null,
-    stops: [],
     certainty: null,
     remarks: [],
     implied,

@@ -26,9 +26,12 @@ const neighbour = (letters: readonly string[]): string | null =>
   NEIGHBOURS.find(({ has, lacks }) => share(letters, has) > FOREIGN && share(letters, lacks) < TRACE)?.code ??
   null
 
+/** Plain Latin letters are everyone's: they speak for no language. */
+const telling = (distinctive: string): string => distinctive.replace(/[a-z]/gi, '')
+
 /** The one language whose own letters are frequent, null where none or several are. */
 function byLetters(letters: readonly string[], languages: readonly ReadableLanguage[]): string | null {
-  const shown = languages.filter(({ distinctive }) => share(letters, distinctive) > OWN)
+  const shown = languages.filter(({ distinctive }) => share(letters, telling(distinctive)) > OWN)
   return shown.length === 1 ? (shown[0]?.code ?? null) : null
 }
 

@@ -56,9 +56,10 @@ describe('language', () => {
     ['uk', 'Президент України провів зустріч з прем’єр-міністром у Києві, їх розмова тривала годину.'],
     ['be', 'Прэзідэнт прыняў у Мінску пасла і абмеркаваў з ім гандаль, які ўвесь час расце.'],
     ['ky', 'Президент Ысык-Көлдө өткөн жыйында коңшу өлкөлөрдүн лидерлери менен жолугушту.'],
+    ['de', 'Der Präsident reiste gestern nach Astana und blieb dort zwei Tage lang.'],
     ['und', '12345 – 67890'],
   ])('%s: %s', (code, text) => {
-    expect(languageOf(text, [ru, kk])).toBe(code)
+    expect(languageOf(text, [ru, kk, { ...kk, code: 'en', distinctive: 'wqjx' }])).toBe(code)
   })
 })
 

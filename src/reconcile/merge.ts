@@ -103,7 +103,7 @@ function placeOf(reports: readonly Report[]): Telling<ReportPlace> {
 
 function stopsOf(reports: readonly Report[]): ReportPlace[] | undefined {
   return reports
-    .flatMap((report) => (report.stops ? [report.stops] : []))
+    .flatMap((report) => (report.stops?.length ? [report.stops] : []))
     .reduce<ReportPlace[] | undefined>(
       (most, stops) => (most && most.length >= stops.length ? most : stops),
       undefined,

@@ -53,11 +53,10 @@ export async function readPaths(paths: readonly string[], flags: ReadFlags): Pro
 
 /** Reads one document, keeps it, joins its contacts to the record's and checks its claims. */
 export async function take(record: Record, document: Document, issues: readonly Issue[]): Promise<Dossier> {
-  const { readDocument } = await import('../../pipeline.ts')
+  const { readAny } = await import('../../pipeline/read.ts')
   const { ingest } = await import('../../pipeline/ingest.ts')
   const { verdictOn } = await import('../../pipeline/check.ts')
-  const read = await readDocument(document)
-  const reading = { ...read, issues: [...issues, ...read.issues] }
+  const reading = await readAny(document, issues)
   const offers = await ingest(record, reading)
   const verdicts = new Map<string, Verdict>()
   for (const claim of reading.claims) verdicts.set(claim.id, await verdictOn(record, claim))

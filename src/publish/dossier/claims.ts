@@ -27,10 +27,11 @@ export function claimLines(claim: Claim, verdict: Verdict, view: View): string[]
     `  ${SYMBOLS[verdict.value]} ${words}${' '.repeat(Math.min(gap, 12))}${value}`,
     ...(because === null ? [] : indented(because, view)),
     ...tallyLines(claim, verdict, view),
-    ...rivalLines(verdict, view),
-    ...verdict.references.slice(0, 3).flatMap(({ label, value, source, asOf }) =>
-      indented(`${label}: ${value}${asOf ? ` (${asOf})` : ''}  ${paper.dim(source)}`, view),
-    ),
+    ...verdict.references
+      .slice(0, 3)
+      .flatMap(({ label, value, source, asOf }) =>
+        indented(`${label}: ${value}${asOf ? ` (${asOf})` : ''}  ${paper.dim(hostOf(source))}`, view),
+      ),
     ...(claim.kind === 'other' ? [] : coverageLines(verdict.coverage, view)),
   ]
 }
@@ -47,39 +48,52 @@ function tallyLines(claim: Claim, verdict: Verdict, view: View): string[] {
   const { strings } = view
   const giving = verdict.tallies.filter(({ gives }) => gives)
   const others = verdict.tallies.filter(({ gives }) => !gives)
-  const left = verdict.holdsIfOneLeftOut
   const asOf = verdict.asOf ? `, ${fill(strings.asOf, { day: dayInWords(verdict.asOf, strings) })}` : ''
+  const all = others.length === 0 && giving.length > 1
+  const names = all
+    ? fill(strings.allRules, { n: giving.length })
+    : giving.map(({ rule }) => view.ruleName(rule)).join(', ')
   return [
-    ...giving.slice(0, 1).map((tally) => tallyLine(tally, `${namesOf(giving, view)}${asOf}`, claim, view)),
+    ...giving.slice(0, 1).flatMap((tally) => tallyLine(tally, `${names}${asOf}`, { claim, view })),
     ...others
       .slice(0, 1)
-      .map((tally) => tallyLine(tally, `${view.ruleName(tally.rule)}${asOf}`, claim, view)),
-    ...(left === null
-      ? []
-      : indented(
-          `${claim.value ?? ''}  ${fill(strings.leftOut, { members: left.members.map((member) => memberInWords(member, view)).join(' · ') })}`,
-          view,
-        )),
-    ...(others.length > 1
-      ? indented(
-          others
-            .slice(1)
-            .map(({ rule, count }) => `${count} ${view.ruleName(rule)}`)
-            .join(' · '),
-          view,
-        )
-      : []),
+      .flatMap((tally) => tallyLine(tally, `${view.ruleName(tally.rule)}${asOf}`, { claim, view })),
+    ...leftOutLines(claim, verdict, view),
+    ...(others.length > 1 ? indented(othersInWords(others.slice(1), view), view) : []),
   ]
 }
 
-const namesOf = (tallies: readonly Tally[], { ruleName }: View): string =>
-  tallies.map(({ rule }) => ruleName(rule)).join(', ')
-
-function tallyLine({ count, rule }: Tally, words: string, claim: Claim, { paper, strings }: View): string {
-  const list = listCommand(claim, rule)
-  const line = `      ${count}  ${words}`
-  return list === null ? line : `${line}   ${paper.dim(`▸ ${strings.list}: ${list}`)}`
+function leftOutLines({ value }: Claim, { holdsIfOneLeftOut: left }: Verdict, view: View): string[] {
+  if (left === null) return []
+  const members = left.members.map((member) => memberInWords(member, view)).join(' · ')
+  return indented(`${value ?? ''}  ${fill(view.strings.leftOut, { members })}`, view)
 }
+
+/** `37 in any office · 38 each city leg`; rules that give one number stand together. */
+function othersInWords(tallies: readonly Tally[], { ruleName }: View): string {
+  const counts = [...new Set(tallies.map(({ count }) => count))]
+  return counts
+    .map((count) => {
+      const rules = tallies.filter((tally) => tally.count === count)
+      return `${count} ${rules.map(({ rule }) => ruleName(rule)).join(', ')}`
+    })
+    .join(' · ')
+}
+
+function tallyLine(
+  { count, rule }: Tally,
+  words: string,
+  { claim, view }: { claim: Claim; view: View },
+): string[] {
+  const list = listCommand(claim, rule)
+  return [
+    ...indented(`${count}  ${words}`, view),
+    ...(list === null ? [] : [`          ${view.paper.dim(`▸ ${list}`)}`]),
+  ]
+}
+
+/** An address by its host alone. */
+const hostOf = (source: string): string => (URL.canParse(source) ? new URL(source).host : source)
 
 /** The command that lists the members of a count. */
 function listCommand({ asserts }: Claim, rule: string): string | null {
@@ -108,16 +122,6 @@ function daysOf({ first, last }: Member): string {
   if (from.slice(5) === '01-01' && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
   if (from.endsWith('-01') && to === `${from.slice(0, 7)}-${lastOfMonth}`) return from.slice(0, 7)
   return from === to ? from : `${from}/${to}`
-}
-
-function rivalLines({ rivals, tallies }: Verdict, view: View): string[] {
-  if (rivals.length === 0) return []
-  const rule = tallies[0]?.rule ?? Object.keys(rivals[0]?.counts ?? {})[0] ?? ''
-  const list = rivals.slice(0, 4).map(({ state, label, counts }) => {
-    const name = state === null ? label : view.names.state(state)
-    return `${name} (${counts[rule] ?? Object.values(counts)[0] ?? '?'})`
-  })
-  return indented(fill(view.strings.rivals, { list: list.join(', ') }), view)
 }
 
 function coverageLines(coverage: readonly Coverage[], view: View): string[] {

@@ -8,6 +8,7 @@ import { sideName, travelInWords } from './names.ts'
 import type { Dossier, Offer, View } from './view.ts'
 
 const INDENT = '    '
+const MOST_OFFERS = 2
 
 /** Lines of the section, none where nothing was read. */
 export function contactLines({ reading, offers }: Dossier, view: View): string[] {
@@ -73,7 +74,7 @@ function detailsOf(report: Report, offers: readonly Offer[], told: Told): string
     [strings.duration, report.duration && durationInWords(report.duration, strings)],
   ]
   const details = facts.flatMap(([name, value]) => (value ? [`${INDENT}${paper.dim(name)} ${value}`] : []))
-  return [...wordsOf(report.evidence, told), ...details, ...offers.map((offer) => offerLine(offer, view))]
+  return [...wordsOf(report.evidence, told), ...details, ...offerLines(offers, view)]
 }
 
 /** The words that show the contact: those that set its rule off, in the text rather than in the title. */
@@ -113,6 +114,13 @@ const offersFor = (offers: readonly Offer[], report: Report): Offer[] =>
     (offer) =>
       offer.report === report.id && (offer.judgement.value === 'unsure' || offer.contact.reports.length > 1),
   )
+
+/** A report that fits many contacts says nothing of any one of them: then only their number is told. */
+function offerLines(offers: readonly Offer[], view: View): string[] {
+  if (offers.length <= MOST_OFFERS) return offers.map((offer) => offerLine(offer, view))
+  const { strings, paper } = view
+  return [`${INDENT}${paper.dim(counted(strings, strings.fitsMany, offers.length))}`]
+}
 
 function offerLine({ contact, judgement }: Offer, { strings, paper }: View): string {
   const agreeing = judgement.reasons.filter(({ says }) => says === 'agree').map(({ field }) => field)

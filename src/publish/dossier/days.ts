@@ -10,7 +10,7 @@ function single(edtf: string, strings: Strings): string {
   const date = new Date(Date.UTC(open ? 2024 : Number(year), Number(month) - 1, Number(day ?? 1)))
   const format = new Intl.DateTimeFormat(strings.locale, {
     timeZone: 'UTC',
-    month: 'short',
+    month: open ? 'long' : 'short',
     ...(day === undefined ? {} : { day: 'numeric' }),
     ...(open ? {} : { year: 'numeric' }),
   })

@@ -89,7 +89,11 @@ export const en = {
   occasion: 'occasion',
   sameAs: 'same as the record’s {day}: {reasons}',
   maybeSame: 'may be the record’s {day}: {reasons}',
-  agrees: '{fields}',
+  fitsMany: {
+    one: 'fits {n} contact of the record',
+    other: 'fits {n} contacts of the record: joined to none',
+  },
+  allRules: 'all {n} ways of counting',
   fields: {
     who: 'who',
     when: 'when',
@@ -102,12 +106,12 @@ export const en = {
   questions: { one: '{n} question', other: '{n} questions' },
   direct: { one: '{n} direct by {who}', other: '{n} direct by {who}' },
   indirect: { one: '{n} indirect by {who}', other: '{n} indirect by {who}' },
-  interviewer: 'the interviewer',
   relationOf: '{formula} ({states})',
   statedBy: 'stated by {who}',
   formulas: {
     'strategic-partnership': 'strategic partnership',
     'comprehensive-strategic-partnership': 'comprehensive strategic partnership',
+    'strategic-partnership-and-alliance': 'strategic partnership and alliance',
     alliance: 'alliance',
     'multi-vector-policy': 'multi-vector policy',
     'good-neighbourliness': 'good-neighbourliness',
@@ -125,12 +129,9 @@ export const en = {
   },
   leftOut: '… if one of these is left out: {members}',
   asOf: 'to {day}',
-  rivals: 'next {list}',
   coverage: 'coverage',
   completeness: { complete: 'complete', 'near-complete': 'near complete', partial: 'partial' },
   noCoverage: 'the record declares nothing for this question; absence from it is no evidence',
-  othersCount: 'others',
-  list: 'list',
   borderline: {
     'one-source': 'one source',
     unannounced: 'unannounced',
@@ -149,7 +150,6 @@ export const en = {
   refused: { one: '{n} not read', other: '{n} not read' },
   imported: '{rows} rows of «{title}» imported ({licence}), {issues} not understood',
   loading: 'loading the starter record (once)',
-  stopped: 'Stopped. Nothing half-written; run the same command again to go on.',
 }
 
 /** A counted noun by the plural categories of its language. */

@@ -96,7 +96,11 @@ export const kk: Strings = {
   occasion: 'себебі',
   sameAs: 'жазбадағы {day} оқиғасымен бір: {reasons}',
   maybeSame: 'жазбадағы {day} оқиғасы болуы мүмкін: {reasons}',
-  agrees: '{fields}',
+  fitsMany: {
+    one: 'жазбадағы {n} байланысқа сәйкес',
+    other: 'жазбадағы {n} байланысқа сәйкес: ешқайсысына қосылмады',
+  },
+  allRules: 'барлық {n} санау тәсілі',
   fields: {
     who: 'кім',
     when: 'қашан',
@@ -109,12 +113,12 @@ export const kk: Strings = {
   questions: { one: '{n} сұрақ', other: '{n} сұрақ' },
   direct: { one: '{n} төл сөз: {who}', other: '{n} төл сөз: {who}' },
   indirect: { one: '{n} төлеу сөз: {who}', other: '{n} төлеу сөз: {who}' },
-  interviewer: 'сұрақ қоюшы',
   relationOf: '{formula} ({states})',
   statedBy: 'айтқан: {who}',
   formulas: {
     'strategic-partnership': 'стратегиялық серіктестік',
     'comprehensive-strategic-partnership': 'жан-жақты стратегиялық серіктестік',
+    'strategic-partnership-and-alliance': 'стратегиялық серіктестік пен одақтастық',
     alliance: 'одақтастық',
     'multi-vector-policy': 'көпвекторлы саясат',
     'good-neighbourliness': 'тату көршілік',
@@ -132,12 +136,9 @@ export const kk: Strings = {
   },
   leftOut: '… егер мыналардың бірі саналмаса: {members}',
   asOf: '{day} дейін',
-  rivals: 'келесі {list}',
   coverage: 'қамтуы',
   completeness: { complete: 'толық', 'near-complete': 'толыққа жуық', partial: 'ішінара' },
   noCoverage: 'бұл сұрақ бойынша қамту жарияланбаған; жазбада жоқ болуы ештеңені дәлелдемейді',
-  othersCount: 'басқалар',
-  list: 'тізім',
   borderline: {
     'one-source': 'бір дереккөз',
     unannounced: 'жарияланбаған',
@@ -156,5 +157,4 @@ export const kk: Strings = {
   refused: { one: '{n} оқылмады', other: '{n} оқылмады' },
   imported: '«{title}» файлынан {rows} жол алынды ({licence}), түсінілмегені: {issues}',
   loading: 'бастапқы жазбалар жүктелуде (бір рет)',
-  stopped: 'Тоқтатылды. Жартылай жазылған ештеңе жоқ; жалғастыру үшін сол бұйрықты қайта іске қосыңыз.',
 }

@@ -91,7 +91,13 @@ export const ru: Strings = {
   occasion: 'повод',
   sameAs: 'то же, что в записях {day}: {reasons}',
   maybeSame: 'возможно, то же, что в записях {day}: {reasons}',
-  agrees: '{fields}',
+  fitsMany: {
+    one: 'подходит {n} контакт из записей',
+    few: 'подходят {n} контакта из записей: не связано ни с одним',
+    many: 'подходят {n} контактов из записей: не связано ни с одним',
+    other: 'подходят {n} контакта из записей: не связано ни с одним',
+  },
+  allRules: 'все {n} способов счёта',
   fields: {
     who: 'кто',
     when: 'когда',
@@ -114,12 +120,12 @@ export const ru: Strings = {
     many: '{n} косвенных: {who}',
     other: '{n} косвенных: {who}',
   },
-  interviewer: 'спрашивающий',
   relationOf: '{formula} ({states})',
   statedBy: 'слова: {who}',
   formulas: {
     'strategic-partnership': 'стратегическое партнёрство',
     'comprehensive-strategic-partnership': 'всеобъемлющее стратегическое партнёрство',
+    'strategic-partnership-and-alliance': 'стратегическое партнёрство и союзничество',
     alliance: 'союзничество',
     'multi-vector-policy': 'многовекторная политика',
     'good-neighbourliness': 'добрососедство',
@@ -137,12 +143,9 @@ export const ru: Strings = {
   },
   leftOut: '… если не считать одно из: {members}',
   asOf: 'до {day}',
-  rivals: 'далее {list}',
   coverage: 'охват',
   completeness: { complete: 'полный', 'near-complete': 'почти полный', partial: 'частичный' },
   noCoverage: 'для этого вопроса охват не объявлен; отсутствие в записях ничего не доказывает',
-  othersCount: 'другие',
-  list: 'список',
   borderline: {
     'one-source': 'один источник',
     unannounced: 'без объявления',
@@ -171,5 +174,4 @@ export const ru: Strings = {
   },
   imported: '{rows} строк из «{title}» ({licence}), не понято: {issues}',
   loading: 'загружаются исходные записи (один раз)',
-  stopped: 'Остановлено. Ничего не записано наполовину; запустите ту же команду, чтобы продолжить.',
 }
