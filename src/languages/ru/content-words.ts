@@ -2,19 +2,22 @@
 import type { Reading } from '../../model/annotation.ts'
 import { decline } from './declension.ts'
 import { ADJECTIVES, SHORT_ADJECTIVES } from './lexicon/adjectives.ts'
-import { nouns } from './lexicon/noun-classes.ts'
+import { type NounEntry, nouns } from './lexicon/noun-classes.ts'
 import { IRREGULAR_NOUNS } from './lexicon/nouns.ts'
-import { cellsOf, genderOf, type Lexicon, put, putTable, wordOf } from './lexicon-table.ts'
+import { cellsOf, defer, genderOf, type Lexicon, put, putTable, wordOf } from './lexicon-table.ts'
 import { formsOf, participlesOf, readVerbs, type Verb } from './verbs.ts'
 
 export function addNouns(lexicon: Lexicon): void {
-  for (const [lemma, { className, gender, tags }] of nouns()) {
-    const word = wordOf(lemma, 'noun', { gender, tags })
-    if (!className.startsWith('PL'))
-      putTable(lexicon, { word, cells: decline(lemma, className), number: 'sg' })
-    putTable(lexicon, { word, cells: decline(lemma, className, true), number: 'pl' })
+  for (const [lemma, entry] of nouns()) {
+    defer(lexicon, nounStarts(lemma, entry), () => addNoun(lexicon, lemma, entry))
   }
   for (const line of IRREGULAR_NOUNS.trim().split('\n')) addIrregularNoun(lexicon, line)
+}
+
+function addNoun(lexicon: Lexicon, lemma: string, { className, gender, tags }: NounEntry): void {
+  const word = wordOf(lemma, 'noun', { gender, tags })
+  if (!className.startsWith('PL')) putTable(lexicon, { word, cells: decline(lemma, className), number: 'sg' })
+  putTable(lexicon, { word, cells: decline(lemma, className, true), number: 'pl' })
 }
 
 function addIrregularNoun(lexicon: Lexicon, line: string): void {
@@ -25,13 +28,31 @@ function addIrregularNoun(lexicon: Lexicon, line: string): void {
   putTable(lexicon, { word, cells: cellsOf(plural), number: 'pl' })
 }
 
+/** Forms with which those of a noun begin: short ones may differ in their first letters (день, дня). */
+export function nounStarts(lemma: string, { className }: NounEntry): string[] {
+  if (lemma.length > SHORT) return [lemma]
+  return [false, true].flatMap((plural) => decline(lemma, className, plural).flat())
+}
+
+/** The same for a verb: its stems, and all forms of a short one (вижу, видит). */
+export function verbStarts(verb: Verb): string[] {
+  const { base, past, singular, plural, passive } = verb
+  if (base.length > SHORT) return [base, past, singular ?? base, plural ?? base, ...passive]
+  return [...[...formsOf(verb)].map(([form]) => form), ...[...participlesOf(verb)].map(({ stem }) => stem)]
+}
+
+/** Longer words keep their first three letters in every form of one stem. */
+const SHORT = 7
+
 export function addVerbs(lexicon: Lexicon): void {
   const verbs = readVerbs()
   for (const [lemma, verb] of verbs) {
-    addVerb(lexicon, lemma, verb)
     const passive = `${lemma}ся`
-    if (verb.aspect === 'i' && !verb.reflexive && !verbs.has(passive) && lemma.endsWith('ть'))
-      addVerb(lexicon, passive, { ...verb, reflexive: true }, true)
+    const hasPassive = verb.aspect === 'i' && !verb.reflexive && !verbs.has(passive) && lemma.endsWith('ть')
+    defer(lexicon, verbStarts(verb), () => {
+      addVerb(lexicon, lemma, verb)
+      if (hasPassive) addVerb(lexicon, passive, { ...verb, reflexive: true }, true)
+    })
   }
   addFormsOfBe(lexicon)
 }

@@ -6,6 +6,33 @@ import { CASE_ORDER } from './declension.ts'
 export interface Lexicon {
   readonly forms: Map<string, Reading[]>
   readonly stems: Map<string, Reading[]>
+  /** Paradigms not made yet, by the first letters of their forms: most texts need few of them. */
+  readonly waiting: Map<string, (() => void)[]>
+}
+
+const PREFIX = 3
+
+/** Puts off making a paradigm until a word with the first letters of one of `forms` is looked up. */
+export function defer({ waiting }: Lexicon, forms: readonly string[], make: () => void): void {
+  let made = false
+  const once = () => {
+    if (!made) make()
+    made = true
+  }
+  for (const prefix of new Set(forms.map((form) => form.slice(0, PREFIX)))) {
+    const others = waiting.get(prefix)
+    if (others) others.push(once)
+    else waiting.set(prefix, [once])
+  }
+}
+
+/** Makes the paradigms that a form may belong to. */
+export function makeReady({ waiting }: Lexicon, form: string): void {
+  const prefix = form.slice(0, PREFIX)
+  const makers = waiting.get(prefix)
+  if (!makers) return
+  waiting.delete(prefix)
+  for (const make of makers) make()
 }
 
 export function put(map: Map<string, Reading[]>, form: string, reading: Reading): void {

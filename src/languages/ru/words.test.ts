@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CASE } from '../../model/annotation.ts'
+import { nounStarts, verbStarts } from './content-words.ts'
+import { decline } from './declension.ts'
+import { nouns } from './lexicon/noun-classes.ts'
+import { formsOf, readVerbs } from './verbs.ts'
 import { analyse } from './words.ts'
 
 /** Form, lemma, what one of its readings must say. */
@@ -75,6 +79,28 @@ const describeReading = (reading: ReturnType<typeof analyse>[number]): Set<strin
     [form, tense, number, gender, passive ? 'passive' : '', ...named].filter((word) => word !== undefined),
   )
 }
+
+describe('paradigms made on demand', () => {
+  const PREFIX = 3
+  const starts = (forms: readonly string[]) => new Set(forms.map((form) => form.slice(0, PREFIX)))
+
+  it('are found by the first letters of each of their forms', () => {
+    const lost = [...readVerbs()].flatMap(([, verb]) => {
+      const known = starts(verbStarts(verb))
+      return [...formsOf(verb)].map(([form]) => form).filter((form) => !known.has(form.slice(0, PREFIX)))
+    })
+    for (const [lemma, entry] of nouns()) {
+      const known = starts(nounStarts(lemma, entry))
+      for (const plural of [false, true])
+        lost.push(
+          ...decline(lemma, entry.className, plural)
+            .flat()
+            .filter((form) => !known.has(form.slice(0, PREFIX))),
+        )
+    }
+    expect(lost).toEqual([])
+  })
+})
 
 describe('analyse', () => {
   it.each(CASES)('%s is of %s: %s', (form, lemma, expected) => {

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/annotation.ts'
 import { readAdjectival } from './adjectival.ts'
 import { addAdjectives, addNouns, addVerbs } from './content-words.ts'
 import { addInvariable, addPronouns } from './function-words.ts'
-import type { Lexicon } from './lexicon-table.ts'
+import { type Lexicon, makeReady } from './lexicon-table.ts'
 
 const NONE: readonly Reading[] = []
 
@@ -15,6 +15,7 @@ let built: Lexicon | null = null
  */
 export function analyse(key: string): readonly Reading[] {
   built ??= build()
+  makeReady(built, key)
   const known = built.forms.get(key)
   const adjectival = readAdjectival(key, built.stems)
   if (adjectival.length > 0) return known ? [...known, ...adjectival] : adjectival
@@ -43,7 +44,7 @@ function readCompound(key: string): readonly Reading[] {
 }
 
 function build(): Lexicon {
-  const lexicon: Lexicon = { forms: new Map(), stems: new Map() }
+  const lexicon: Lexicon = { forms: new Map(), stems: new Map(), waiting: new Map() }
   addNouns(lexicon)
   addVerbs(lexicon)
   addAdjectives(lexicon)
