@@ -98,24 +98,26 @@ test('marks of declension are 0 or a class of the Russian pack', () => {
   for (const { names } of records)
     for (const name of names.ru ?? [])
       for (const [, mark] of name.matchAll(/:([A-Z0-9]+)/g)) classes.add(mark ?? '')
-  const known = [
-    '0',
-    'ADJ',
-    'ADJI',
-    'ADJN',
-    'ADJP',
-    'EG',
-    'MC',
-    'MCI',
-    'MI',
-    'O',
-    'PLY',
-    'PLZ',
-    'SF',
-    'SMI',
-    'YAI',
-  ]
+  const known =
+    '0 ADJ ADJF ADJI ADJN ADJP ER IYI JMI MC MCI MI O PL PLAO PLIY PLOK PLZ POSP SADJP SF SMI YAI YE'.split(
+      ' ',
+    )
   expect([...classes].filter((mark) => !known.includes(mark))).toEqual([])
+})
+
+test('a mark of declension ends its word', () => {
+  const names = records.flatMap((record) => record.names.ru ?? [])
+  expect(names.filter((name) => /:[A-Z0-9]+(?![A-Z0-9\s\]]|$)/.test(name))).toEqual([])
+})
+
+test('no record bears the same name twice in a language', () => {
+  const twice = records.flatMap(({ id, names }) =>
+    Object.values(names)
+      .map((list) => list.map((name) => name.toLowerCase()))
+      .filter((list) => new Set(list).size < list.length)
+      .map(() => id),
+  )
+  expect(twice).toEqual([])
 })
 
 test('a Wikidata id belongs to one person', () => {

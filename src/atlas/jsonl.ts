@@ -24,12 +24,22 @@ function parseLine(text: string, where: Where): unknown {
   }
 }
 
+/** All lines at once, which is twice as fast; null where that fails, so that the line at fault can be looked for. */
+function parseTogether(lines: readonly string[]): unknown[] | null {
+  try {
+    const values: unknown = JSON.parse(`[${lines.join(',')}]`)
+    return Array.isArray(values) && values.length === lines.length ? values : null
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return null
+    throw cause
+  }
+}
+
 function readLines<T>(file: string, read: (value: unknown, where: Where) => T): T[] {
   const lines = readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n')
-  return lines.map((text, index) => {
-    const where = (fault: string) => faultAt(file, index + 1, fault)
-    return read(parseLine(text, where), where)
-  })
+  const whereOf = (index: number) => (fault: string) => faultAt(file, index + 1, fault)
+  const values = parseTogether(lines) ?? lines.map((text, index) => parseLine(text, whereOf(index)))
+  return values.map((value, index) => read(value, whereOf(index)))
 }
 
 /**
