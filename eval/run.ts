@@ -1,38 +1,43 @@
-/** `npm run eval`: every evaluation set that is there, one table. `--data DIR`, `--set NAME`, `--verbose`. */
+/** `npm run eval`: every evaluation set that is there, one table. `--data DIR`, `--claims DIR`, `--set NAME`, `--verbose`. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Measure, Outcome } from './measure.ts'
+import { claims } from './sets/claims.ts'
 import { factrueval } from './sets/factrueval.ts'
 import { kaznerd } from './sets/kaznerd.ts'
 import { kremlin } from './sets/kremlin.ts'
 import { udKazakh } from './sets/ud-kazakh.ts'
 import { table } from './table.ts'
 
+/** `path` is a set's folder, for claims its file. */
 type Scorer = (set: string, path: string) => Promise<Outcome>
 
 /** Scorers by the beginning of a set's name, so that further months and splits are read without an edit. */
-const SCORERS: readonly (readonly [string, Scorer])[] = [
-  ['kremlin-', kremlin],
-  ['factrueval-', factrueval],
-  ['kaznerd-', kaznerd],
-  ['ud-kazakh-', udKazakh],
+const SCORERS: readonly (readonly [string, Scorer, 'data' | 'claims'])[] = [
+  ['kremlin-', kremlin, 'data'],
+  ['factrueval-', factrueval, 'data'],
+  ['kaznerd-', kaznerd, 'data'],
+  ['ud-kazakh-', udKazakh, 'data'],
+  ['claims-', claims, 'claims'],
 ]
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data/eval' },
+    claims: { type: 'string', default: '../shared/data/claims' },
     set: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 })
 
 const measures: Measure[] = []
-for (const [prefix, scorer] of SCORERS) {
-  const names = setsIn(values.data, prefix)
-  if (names.length === 0) measures.push({ set: `${prefix}*`, metric: 'absent', value: null, count: '' })
+for (const [prefix, scorer, shelf] of SCORERS) {
+  const names = setsIn(values[shelf], prefix)
+  if (names.length === 0 && values.set === undefined)
+    measures.push({ set: `${prefix}*`, metric: 'absent', value: null, count: '' })
   for (const set of names) {
-    const { measures: found, remarks } = await scorer(set, join(values.data, set))
+    const { measures: found, remarks } = await scorer(set, join(values[shelf], set))
     measures.push(...found)
     if (values.verbose) for (const remark of remarks) console.log(remark)
   }
@@ -42,6 +47,6 @@ console.log(table(measures))
 function setsIn(folder: string, prefix: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.startsWith(prefix) && (values.set === undefined || name === values.set))
+    .filter((name) => name.startsWith(prefix) && (values.set === undefined || name.startsWith(values.set)))
     .sort()
 }
