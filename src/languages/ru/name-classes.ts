@@ -92,7 +92,7 @@ export function placeClass(word: string): string {
 export const inanimate = (className: string): string => INANIMATE[className] ?? className
 
 const PLACES: readonly (readonly [RegExp, string])[] = [
-  [/(ск|цк|ж|з|н|в|л|д|р|т)ая$/, 'ADJF'],
+  [/[аеиоуыэюя].*(ск|цк|ж|з|н|в|л|д|р|т)ая$/, 'ADJF'],
   [/..(ск|цк|н|в|л)ое$/, 'ADJN'],
   [/..ый$|.[кг]ий$/, 'ADJ'],
   [/..[^аеиоуыэюя]ие$/, 'IE'],
