@@ -32,7 +32,7 @@ describe('counting rules', () => {
     ['stays-any-office', 6, 5],
     ['city-legs', 6, 5],
     ['bilateral-only', 3, 2],
-    ['country-legs', 6, 5],
+    ['country-legs', 8, 7],
     ['state-and-official', 2, 2],
     ['capital-only', 3, 3],
     ['everything', 8, 7],

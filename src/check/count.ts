@@ -98,6 +98,12 @@ export function occurrencesFor(contacts: readonly Contact[], query: Query, shelf
   return inOrder(found)
 }
 
+/** In order, without the talks within a visit that is counted itself. */
+function wholes(occurrences: readonly Occurrence[]): Occurrence[] {
+  const ids = new Set(occurrences.map((one) => one.contact.id))
+  return inOrder(occurrences.filter(({ contact }) => contact.partOf === null || !ids.has(contact.partOf)))
+}
+
 type Units = readonly Occurrence[]
 
 /** Most rules join the same legs: for one list of occurrences they are joined once. */
@@ -112,7 +118,7 @@ function unitsOf(rule: CountingRule, occurrences: readonly Occurrence[]): Units 
   const found = known.get(key)
   if (found) return found
   const admitted = occurrences.filter((one) => admits(rule, one))
-  const units = unit === 'leg' ? inOrder(admitted) : staysOf(admitted)
+  const units = unit === 'leg' ? wholes(admitted) : staysOf(admitted)
   known.set(key, units)
   return units
 }

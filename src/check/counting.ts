@@ -92,6 +92,7 @@ export const COUNTING_RULES: readonly CountingRule[] = [
     id: 'country-legs',
     unit: 'leg',
     reach: 'usual',
+    offices: 'any',
     transit: 'in',
     name: { ru: 'каждая строка поездки по стране', kk: 'сапардың ел бойынша әр жолы', en: 'country legs' },
     says: {

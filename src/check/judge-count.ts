@@ -8,7 +8,7 @@ import { toldOtherwise } from './judge-level.ts'
 import { isClaimed, moreWouldDo } from './number.ts'
 
 /** The smallest change: the number holds if any one of these is left out. Of usual rules, the first. */
-export function oneLeftOut(counted: readonly Counted[], claim: Claim): Verdict['holdsIfOneLeftOut'] {
+function oneLeftOut(counted: readonly Counted[], claim: Claim): Verdict['holdsIfOneLeftOut'] {
   const fits = ({ count, borderline }: Counted) =>
     borderline.length > 0 && !isClaimed(count, claim) && isClaimed(count - 1, claim)
   const first = counted.find((each) => isUsual(each) && fits(each))

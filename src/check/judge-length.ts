@@ -7,7 +7,7 @@ import { type Finding, isUsual } from './finding.ts'
 import { isClaimed } from './number.ts'
 
 /** Hours of an ISO 8601 duration (`PT3H30M`), null where it has no hours or minutes. */
-export function hoursOf(duration: string): number | null {
+function hoursOf(duration: string): number | null {
   const [, hours, minutes] = /^PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+)M)?/.exec(duration) ?? []
   return hours || minutes ? Number(hours ?? 0) + Number(minutes ?? 0) / 60 : null
 }

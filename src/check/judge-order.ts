@@ -8,7 +8,7 @@ import type { Occurrence } from './occurrence.ts'
 import { windowOf } from './window.ts'
 
 /** What the claim says of the one it means, where it says anything. */
-export function instanceOf(claim: Claim, asOf: string): Instance | null {
+function instanceOf(claim: Claim, asOf: string): Instance | null {
   if (claim.instance) return claim.instance
   const days = claim.kind !== 'first-since' && claim.since ? windowOf(claim.since, asOf) : null
   const abroad = claim.among === 'abroad' ? claim.asserts.hostState : null

@@ -22,7 +22,7 @@ function encountersOf(asked: Subject | null): ContactFilter | null {
 }
 
 /** Null where the question names nobody and nowhere. */
-export function filterFor(query: Query): ContactFilter | null {
+function filterFor(query: Query): ContactFilter | null {
   if (subjectMatter(query) === 'visits') return visitsBy(query.guest, query.hostState)
   return encountersOf(query.guest) ?? encountersOf(query.counterpart)
 }

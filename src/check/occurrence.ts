@@ -40,7 +40,7 @@ function citiesOf(contact: Contact, shelf: Shelf): string[] {
 }
 
 /** A format that others dispute is a format still: who counts state visits wants to see those called so by some. */
-export const formatsOf = (contact: Contact): Format[] => (contact.format ? [contact.format] : [])
+const formatsOf = (contact: Contact): Format[] => (contact.format ? [contact.format] : [])
 
 const MULTILATERAL = /summit|council|session|саммит|совет|заседани|саммит|кеңес|отырыс|CICA|СВМДА/i
 /** Formats that a host grants to a guest: who came so came for more than the summit. */

@@ -23,7 +23,7 @@ function kindsOf(query: Query): ReadonlySet<ContactKind> {
 }
 
 /** Whether this side is the one asked for: by person, else by state with the office on that day, else by name. */
-export function isSubject(
+function isSubject(
   who: Participant,
   { asked, day, shelf }: { asked: Subject; day: string | null; shelf: Shelf },
 ): boolean {

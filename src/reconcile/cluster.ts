@@ -6,8 +6,9 @@
 import type { Judgement } from '../model/contact.ts'
 import type { Report } from '../model/report.ts'
 import { Blocks } from './blocks.ts'
-import { compare, type Reason } from './compare.ts'
+import { agreeing, compare, type Reason } from './compare.ts'
 import { Groups } from './groups.ts'
+import { byId, distinct } from './in-order.ts'
 import type { PlaceShelf } from './likeness.ts'
 import { LEVELS, levelOf } from './reach.ts'
 
@@ -29,13 +30,6 @@ const ALONE: Judgement = {
   value: 'same',
   reasons: [{ field: 'reports', says: 'agree', note: 'its only report so far' }],
 }
-
-const agreeing = (reasons: readonly Reason[]): number => reasons.filter((one) => one.says === 'agree').length
-
-const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-
-const distinct = (reports: readonly Report[]): Report[] =>
-  [...new Map(reports.map((report) => [report.id, report])).values()].sort(byId)
 
 class Clustering {
   readonly reports: readonly Report[]

@@ -17,6 +17,10 @@ export const GROUPS: Readonly<Record<ContactKind, string>> = {
 
 export type Reason = Judgement['reasons'][number]
 
+/** How many fields agree: the more, the firmer the likeness. */
+export const agreeing = (reasons: readonly Reason[]): number =>
+  reasons.filter((one) => one.says === 'agree').length
+
 /** A guest comes on the eve and leaves the day after; a call has its day. */
 const SLACK: Readonly<Record<ContactKind, number>> = {
   visit: 1,

@@ -66,7 +66,7 @@ export const likeWho = (a: Report, b: Report): Likeness =>
   a.kind === 'visit' ? likeGuest(a, b) : likeSides(a, b)
 
 /** The state on whose ground it was. */
-export const groundOf = (report: Report): string | null =>
+const groundOf = (report: Report): string | null =>
   report.place ? (report.place.state ?? report.hostState) : report.hostState
 
 /** Cities of a report: a residence counts as the city it stands in. */

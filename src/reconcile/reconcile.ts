@@ -8,7 +8,7 @@ import { merge } from './merge.ts'
 import { mayBePart, withParts } from './parts.ts'
 
 /** A cell of the report × contact table. `unsure` ties a report to each contact that it may be about. */
-export interface Link {
+interface Link {
   readonly report: string
   readonly contact: string
   readonly judgement: Judgement

@@ -3,7 +3,7 @@ import type { When } from '../model/date.ts'
 import type { Participant, Report } from '../model/report.ts'
 
 /** `putin RUS`, `RUS`, or `Ержан Сыздыков / KAZ / deputy-minister`. */
-export function side(text: string): Participant {
+function side(text: string): Participant {
   const [first = '', second, office] = text.split(text.includes('/') ? ' / ' : ' ')
   const unknown = text.includes('/')
   const stateOnly = second === undefined
@@ -31,7 +31,7 @@ function bounds(part: string): readonly [string, string] | null {
 }
 
 /** EDTF → When, for the shapes that the tests use. */
-export function when(edtf: string): When {
+function when(edtf: string): When {
   const parts = edtf.replaceAll('~', '').split('/').map(bounds)
   const [first, last] = [parts[0]?.[0] ?? null, parts.at(-1)?.[1] ?? null]
   return { edtf, first, last, implied: {}, approximate: edtf.includes('~') }
