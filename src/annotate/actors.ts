@@ -354,6 +354,9 @@ function finish(from: number, draft: Draft, context: ActorContext): ActorSpan | 
     plural: draft.plural,
     words: {
       persons: draft.persons.map((person) => person.id),
+      spellings: new Map(
+        draft.persons.filter((person) => !person.short).map((person) => [person.id, person.name]),
+      ),
       short: draft.persons.length > 0 && draft.persons.every((person) => person.short),
       unknownName: draft.unknownName,
       offices: unique(draft.offices.map((office) => office.id)),

@@ -1,5 +1,6 @@
 /** The phrases of a sentence that can fill a role: actors, places, states, organisations, occasions, pronouns. */
 import type { Atlas } from '../atlas/load.ts'
+import { displayName, plainName } from '../atlas/lookup.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { Mention, Phrase, Sentence, Token } from '../model/annotation.ts'
 import { type ActorContext, type ActorSpan, readActor } from './actors.ts'
@@ -67,7 +68,8 @@ function actorPhrase(span: ActorSpan, { resolver, text, tokens }: PhraseContext)
   }
 }
 
-function namedPhrase(at: number, { mentions, atlas }: PhraseContext): Unplaced | null {
+function namedPhrase(at: number, context: PhraseContext): Unplaced | null {
+  const { mentions, atlas } = context
   const mention = mentions.get(at)
   if (!mention) return null
   for (const kind of ['occasion', 'place', 'state', 'organisation'] as const) {
@@ -76,6 +78,7 @@ function namedPhrase(at: number, { mentions, atlas }: PhraseContext): Unplaced |
     if (!candidates || !first) continue
     const state =
       kind === 'state' ? first.id : kind === 'place' ? (atlas.places.get(first.id)?.state ?? null) : null
+    const known = kind === 'place' ? cityOf(first.id, context) : null
     return {
       from: at,
       to: mention.to,
@@ -83,12 +86,18 @@ function namedPhrase(at: number, { mentions, atlas }: PhraseContext): Unplaced |
       cases: casesOf(candidates),
       plural: first.plural,
       actors: [],
-      id: first.id,
+      id: known?.id ?? first.id,
       state,
-      name: first.name,
+      name: known?.name ?? first.name,
     }
   }
   return null
+}
+
+/** A residence stands for its city: what happened in the Kremlin happened in Moscow. */
+function cityOf(place: string, { atlas, pack }: PhraseContext): { id: string; name: string } | null {
+  const city = atlas.places.get(atlas.places.get(place)?.city ?? '')
+  return city ? { id: city.id, name: plainName(displayName(city.names, pack.code)) } : null
 }
 
 function pronounPhrase(at: number, { readingsAt, tokens }: PhraseContext): Unplaced | null {

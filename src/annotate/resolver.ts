@@ -1,7 +1,7 @@
 /** Who is meant: names, offices and references of one document, resolved to persons at its day. */
 import type { Atlas } from '../atlas/load.ts'
 import { displayName, holdersOf, officeAt, plainName, publisherNamed } from '../atlas/lookup.ts'
-import type { OfficeClass, Person, Publisher } from '../model/atlas.ts'
+import type { OfficeClass, Person, Publisher, Tenure } from '../model/atlas.ts'
 import { OFFICE_CLASSES } from '../model/atlas.ts'
 import type { Participant } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
@@ -10,6 +10,8 @@ import type { Document } from '../model/text.ts'
 export interface ActorWords {
   /** Atlas ids of persons that the name may stand for; empty where the name is unknown or not given. */
   readonly persons: readonly string[]
+  /** The spelling that the text used, nominative, by person: in full, not the family name alone. */
+  readonly spellings: ReadonlyMap<string, string>
   /** Only the family name was written. */
   readonly short: boolean
   /** A name the atlas does not know, nominative. */
@@ -36,6 +38,7 @@ const SPEAKS_FOR: Readonly<Partial<Record<Publisher['kind'], OfficeClass>>> = {
 
 const NO_WORDS: ActorWords = {
   persons: [],
+  spellings: new Map(),
   short: false,
   unknownName: null,
   offices: [],
@@ -55,6 +58,7 @@ export class Resolver {
   readonly #document: Document
   readonly #day: string
   readonly #named = new Set<string>()
+  readonly #spellings = new Map<string, string>()
   readonly #unknown = new Map<string, Participant>()
   readonly #holders = new Map<OfficeClass, Map<string, Participant>>()
   #scene: string | null = null
@@ -68,11 +72,19 @@ export class Resolver {
 
   /** One participant; null where the words name nobody in particular («президент» of no known state). */
   resolve(spoken: ActorWords): Participant | null {
-    const words =
-      spoken.here && spoken.states.length === 0 && this.#scene ? { ...spoken, states: [this.#scene] } : spoken
+    const words = this.#withOwner(spoken)
     if (words.persons.length > 0) return this.#known(words)
     if (words.unknownName !== null) return this.#unnamed(words, words.unknownName)
     return this.#holder(words)
+  }
+
+  /** A body of one state («Государственная дума») gives the state; «страны» the state that the text is about. */
+  #withOwner(words: ActorWords): ActorWords {
+    const body = words.organisation ? this.#atlas.organisations.get(words.organisation)?.state : undefined
+    if (body) return { ...words, organisation: null, states: words.states.length > 0 ? words.states : [body] }
+    return words.here && words.states.length === 0 && this.#scene
+      ? { ...words, states: [this.#scene] }
+      : words
   }
 
   /** The state that the text speaks of by now: the last one named other than the publisher's own. */
@@ -107,13 +119,13 @@ export class Resolver {
     const state =
       words.states[0] ?? (tenure && this.#atlas.states.has(tenure.of) ? tenure.of : (person.state ?? null))
     const participant: Participant = {
-      name: this.#nameOf(person),
+      name: this.#spelt(person, words),
       person: person.id,
       wikidata: person.wikidata ?? null,
       state,
       organisation:
         words.organisation ?? (tenure && this.#atlas.organisations.has(tenure.of) ? tenure.of : null),
-      office: words.officeWords,
+      office: words.officeWords ?? this.#titleOf(tenure),
       officeId: this.#officeId(words) ?? tenure?.office ?? null,
       role: 'principal',
       implied: null,
@@ -237,6 +249,18 @@ export class Resolver {
 
   #officeId(words: ActorWords): string | null {
     return words.offices.find((office) => !office.includes(':')) ?? null
+  }
+
+  /** As the text spells the name in full, here or before; else as the atlas does. */
+  #spelt(person: Person, words: ActorWords): string {
+    const spelling = words.spellings.get(person.id) ?? this.#spellings.get(person.id) ?? this.#nameOf(person)
+    this.#spellings.set(person.id, spelling)
+    return spelling
+  }
+
+  #titleOf(tenure: Tenure | null): string | null {
+    const office = tenure && this.#atlas.offices.get(tenure.office)
+    return office ? plainName(displayName(office.names, this.#document.lang)) : null
   }
 
   #nameOf(person: Person): string {

@@ -6,6 +6,7 @@ import type { When } from '../model/date.ts'
 import type { ContactKind, Participant, Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
 import { actorsOf, type Frame, frameOf, type Surroundings, sideOf, statesOf } from './frames.ts'
+import { linked } from './links.ts'
 import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
 import { variantsOf } from './variants.ts'
 
@@ -51,7 +52,7 @@ export function readContacts(
     subject = subjectOf(sentence) ?? subject
   }
   return {
-    reports: grouped(frames).map((group) => reportOf(group, annotated.document, principal !== null)),
+    reports: linked(grouped(frames).map((group) => reportOf(group, annotated.document, principal !== null))),
     near,
   }
 }
@@ -138,7 +139,7 @@ function reportOf(group: readonly Frame[], document: Document, official: boolean
   const body = {
     document: document.id,
     kind: main.kind,
-    status: statusOfGroup(group),
+    status: statusOfGroup(group, when, document),
     participants,
     guest: indexOf(group.map((frame) => frame.guest).find((guest) => guest !== null)),
     host: indexOf(group.map((frame) => frame.host).find((host) => host !== null)),
@@ -187,10 +188,13 @@ function everyone(group: readonly Frame[]): Participant[] {
   return all
 }
 
-function statusOfGroup(group: readonly Frame[]): Frame['status'] {
+/** What is told as held on a day after publication was announced. */
+function statusOfGroup(group: readonly Frame[], when: When | null, document: Document): Frame['status'] {
   for (const status of ['cancelled', 'postponed'] as const)
     if (group.some((frame) => frame.status === status)) return status
-  return group[0]?.status ?? 'held'
+  const told = group[0]?.status ?? 'held'
+  const ahead = when?.first && document.published ? when.first > document.published : false
+  return told === 'held' && ahead ? 'announced' : told
 }
 
 /** The date with the narrowest bounds; open ones last. */

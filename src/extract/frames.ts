@@ -59,13 +59,31 @@ export function frameOf(
     hostState: sides.hostState,
     place,
     when: date?.when ?? null,
-    formats: [...(match.rule.format ? [match.rule.format] : []), ...formatsOf(match, annotated, pack)],
+    formats: [...(match.rule.format ? [match.rule.format] : []), ...formatsOf(match, annotated, pack)].filter(
+      (format) => suits(format, match.rule.reports),
+    ),
     occasion: occasion ? { name: occasion.name, id: occasion.id } : null,
     block,
     sentence: match.sentence,
     evidence: evidenceOf(match, annotated, date),
     implied: sides.implied,
   }
+}
+
+/** Levels are of visits, settings of talks; «официальные переговоры» are no official visit. */
+const LEVELS: ReadonlySet<Format> = new Set([
+  'state',
+  'official',
+  'official-working',
+  'working',
+  'private',
+  'unofficial',
+  'transit',
+  'courtesy',
+])
+
+function suits(format: Format, kind: ContactKind): boolean {
+  return LEVELS.has(format) === (kind === 'visit') || (kind === 'visit' && format === 'informal')
 }
 
 interface Sides {

@@ -1,0 +1,96 @@
+/** Contacts of one document seen together: the talks within a visit, who received the guest, when and where. */
+import type { Participant, Report } from '../model/report.ts'
+
+/** Reports with what they lend each other; each loan is marked implied from the context. */
+export function linked(reports: readonly Report[]): Report[] {
+  let linked = [...reports]
+  for (const visit of reports.filter((report) => report.kind === 'visit')) {
+    const within = reports.find((report) => isWithin(report, visit))
+    if (within) linked = linked.map((report) => lend(report, visit, within))
+  }
+  return linked.map(withSides)
+}
+
+function lend(report: Report, visit: Report, within: Report): Report {
+  if (report.id === visit.id) return received(report, within)
+  if (report.id === within.id) return partOf(report, visit)
+  return report
+}
+
+/** Talks or a meeting of the guest with somebody of the receiving state, on days that may be the visit's. */
+function isWithin(report: Report, visit: Report): boolean {
+  if (!['talks', 'meeting', 'ceremony'].includes(report.kind) || report.status !== visit.status) return false
+  const guest = visit.guest === null ? undefined : visit.participants[visit.guest]
+  const guestThere = guest && report.participants.some((one) => isSame(one, guest))
+  const hostThere = report.participants.some((one) => one.state === visit.hostState && one.name !== null)
+  return guestThere === true && hostThere && daysMeet(report, visit)
+}
+
+function isSame(a: Participant, b: Participant): boolean {
+  return a.person !== null ? a.person === b.person : a.name !== null && a.name === b.name
+}
+
+function daysMeet(a: Report, b: Report): boolean {
+  const [x, y] = [a.when, b.when]
+  if (!x?.first || !x.last || !y?.first || !y.last) return true
+  return x.first <= y.last && y.first <= x.last
+}
+
+/** The visit learns from the talks who received the guest, and the day where it has none. */
+function received(visit: Report, talks: Report): Report {
+  const host = talks.participants.find((one) => one.state === visit.hostState && one.name !== null)
+  const known = host && visit.participants.findIndex((one) => isSame(one, host))
+  const participants =
+    host && known === -1
+      ? [...visit.participants, { ...host, implied: host.implied ?? 'context' }]
+      : visit.participants
+  const lends = talks.when !== null && (visit.when === null || visit.implied.start === 'publication')
+  return {
+    ...visit,
+    participants,
+    place: visit.place?.place || talks.place?.state !== visit.hostState ? visit.place : talks.place,
+    host: visit.host ?? (host ? (known === -1 ? participants.length - 1 : (known ?? null)) : null),
+    when: lends ? talks.when : visit.when,
+    implied: lends ? { ...visit.implied, start: 'context' } : visit.implied,
+  }
+}
+
+function partOf(talks: Report, visit: Report): Report {
+  const place = talks.place ?? visit.place
+  const lends =
+    visit.when !== null &&
+    (talks.when === null || talks.implied.start === 'publication') &&
+    visit.implied.start !== 'publication'
+  return {
+    ...talks,
+    partOf: visit.id,
+    place,
+    when: lends ? visit.when : talks.when,
+    implied: {
+      ...talks.implied,
+      ...(talks.place === null && place !== null ? { place: 'context' } : {}),
+      ...(lends ? { start: 'context' } : {}),
+    },
+  }
+}
+
+/** At a known place the side of its state received, the other came. */
+function withSides(report: Report): Report {
+  if (
+    report.kind === 'visit' ||
+    report.place?.state === null ||
+    !report.place ||
+    report.participants.length < 2
+  )
+    return report
+  const { state } = report.place
+  const host = report.host ?? indexOf(report.participants, (one) => one.state === state)
+  const guest =
+    report.guest ?? indexOf(report.participants, (one) => one.state !== state && one.state !== null)
+  return host === null || guest === null ? report : { ...report, host, guest, hostState: state }
+}
+
+function indexOf(participants: readonly Participant[], holds: (one: Participant) => boolean): number | null {
+  const index = participants.findIndex(holds)
+  return index < 0 ? null : index
+}
