@@ -145,6 +145,8 @@ const SHARED: Readonly<Record<string, string>> = {
   'captain-regent': 'San Marino has two',
   'co-prince': 'Andorra has two',
   'minister-of-state': 'a ministry has several',
+  'regional-head': 'one for each region',
+  mayor: 'one for each city',
 }
 const SHARED_IN: ReadonlySet<string> = new Set(['ARE vice-president'])
 
