@@ -9,11 +9,27 @@ const NONE: readonly Reading[] = []
 
 let built: Lexicon | null = null
 
+/** Readings of words met before: texts repeat themselves. Emptied when full, so that it cannot grow with the input. */
+const met = new Map<string, readonly Reading[]>()
+const MOST_MET = 50_000
+/** A longer word may be a view into its document's text and would keep all of that in memory. */
+const LONGEST_MET = 12
+
 /**
  * Every way to read a folded word form that the lexicon knows; none for other words. Compounds with a known last part
  * (`экс-президентом`) read as that part does.
  */
 export function analyse(key: string): readonly Reading[] {
+  const known = met.get(key)
+  if (known) return known
+  const readings = lookUp(key)
+  if (key.length > LONGEST_MET) return readings
+  if (met.size >= MOST_MET) met.clear()
+  met.set(key, readings)
+  return readings
+}
+
+function lookUp(key: string): readonly Reading[] {
   built ??= build()
   makeReady(built, key)
   const known = built.forms.get(key)
