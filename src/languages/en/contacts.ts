@@ -50,7 +50,10 @@ export const references: LanguagePack['references'] = {
   colleague: 'same',
 }
 
-export const ownedReferences: LanguagePack['ownedReferences'] = { leader: 'head-of-state', ruler: 'head-of-state' }
+export const ownedReferences: LanguagePack['ownedReferences'] = {
+  leader: 'head-of-state',
+  ruler: 'head-of-state',
+}
 
 export const titles: LanguagePack['titles'] =
   `member|secretary|chairman|chairwoman|chairperson|chair|co-chair|director|director general|deputy|assistant|aide|adviser|advisor|head|chief|governor|mayor|commander|

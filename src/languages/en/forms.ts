@@ -2,6 +2,7 @@
 import { ANY_CASE, CASE } from '../../model/annotation.ts'
 import type { NameForm, NameGuess, NameHint } from '../pack.ts'
 import { fold } from './fold.ts'
+import { pluralOf } from './inflection.ts'
 
 const BARE = ANY_CASE & ~CASE.gen
 
@@ -24,12 +25,6 @@ function plural(words: readonly string[]): string {
   const of = words.findIndex((word) => word === 'of' || word === 'for')
   const head = of > 0 ? of - 1 : words.length - 1
   return words.map((word, at) => (at === head ? pluralOf(word) : word)).join(' ')
-}
-
-function pluralOf(word: string): string {
-  if (word.endsWith('y') && !/[aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  if (/(s|x|ch|sh)$/.test(word)) return `${word}es`
-  return word.endsWith('man') ? `${word.slice(0, -3)}men` : `${word}s`
 }
 
 /** English does not decline names; only the possessive is cut. */

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
 import { tokenize as scan, splitSentences } from '../kit.ts'
+import { MONTHS } from './dates/vocabulary.ts'
 import { fold } from './fold.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -10,9 +11,54 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
    u.s u.k u.n e.g i.e a.m p.m ph.d`.split(/\s+/),
 )
 
+/** The modal verb: "May" with a capital is a month or a name. */
+export const MODAL_MAY = 'may_'
+
+/** Figures keep their ordinal ending (`27th`), ranges of dates come apart, a small "may" is the verb. */
 export function tokenize(text: string): Token[] {
-  return scan(text, fold)
+  const tokens: Token[] = []
+  for (const token of scan(text, fold).flatMap((one) => apart(one, text))) {
+    const before = tokens.at(-1)
+    if (before && isEnding(token) && before.end === token.start && /\d$/.test(before.key))
+      tokens[tokens.length - 1] = { ...before, end: token.end, key: before.key + token.key, kind: 'word' }
+    else if (token.key === 'may' && token.shape === 'lower') tokens.push({ ...token, key: MODAL_MAY })
+    else tokens.push(token)
+  }
+  return tokens
 }
+
+/** `30-December`, `May-June`: two dates and the mark between them. */
+function apart(token: Token, text: string): Token[] {
+  const dash = token.key.search(/[-–]/)
+  if (
+    dash < 1 ||
+    !MONTHS.has(token.key.slice(dash + 1)) ||
+    !/^(?:\d+|\p{L}+)$/u.test(token.key.slice(0, dash))
+  )
+    return [token]
+  if (!MONTHS.has(token.key.slice(0, dash)) && !/^\d+$/.test(token.key.slice(0, dash))) return [token]
+  const middle = token.start + dash
+  const first = scan(text.slice(token.start, middle), fold)
+  const last = scan(text.slice(middle + 1, token.end), fold)
+  const mark: Token = {
+    ...token,
+    start: middle,
+    end: middle + 1,
+    key: '-',
+    kind: 'punctuation',
+    shape: 'lower',
+  }
+  return [...first.map((one) => moved(one, token.start)), mark, ...last.map((one) => moved(one, middle + 1))]
+}
+
+const moved = (token: Token, by: number): Token => ({
+  ...token,
+  start: token.start + by,
+  end: token.end + by,
+})
+
+const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's'])
+const isEnding = ({ kind, key }: Token): boolean => kind === 'word' && ENDINGS.has(key)
 
 export function sentences(text: string, tokens: readonly Token[], blocks: readonly Span[]): Sentence[] {
   return splitSentences({ text, tokens, blocks }, ABBREVIATIONS)

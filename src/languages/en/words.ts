@@ -1,5 +1,6 @@
-/** English word forms: a closed lexicon of what rules look at, expanded once. */
+/** English word forms: a closed lexicon of what rules look at, expanded once; a few endings tell what other words are. */
 import { ANY_CASE, type PartOfSpeech, type Reading } from '../../model/annotation.ts'
+import { ingForms, pastForms, pluralOf, thirdPerson } from './inflection.ts'
 import { VERBS } from './lexicon/verbs.ts'
 import {
   ADJECTIVES,
@@ -7,6 +8,8 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   NOUNS,
+  OTHERS,
+  PLURAL_PRONOUNS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -14,10 +17,10 @@ import {
 } from './lexicon/words.ts'
 
 const lexicon = new Map<string, Reading[]>()
-const split = (list: string) => list.trim().split(/\s+/)
+const list = (words: string) => [...new Set(words.trim().split(/\s+/))]
 
 /** "meeting" is a noun to us, never the gerund. */
-const NOUN_FORMS = new Set(split(NOUNS))
+const NOUN_FORMS = new Set(list(NOUNS))
 
 function put(form: string, reading: Reading) {
   const known = lexicon.get(form)
@@ -26,59 +29,25 @@ function put(form: string, reading: Reading) {
 }
 
 function putVerb(line: string) {
-  const [base = '', past, participle] = line.split(' ')
-  const regular = regularPast(base)
+  const [written = '', past, participle] = line.split(' ')
+  const base = written.replace('!', '')
   const verb = (form: string, rest: Partial<Reading>) =>
     put(form, { lemma: base, pos: 'verb', cases: 0, ...rest })
-  verb(base, { tense: 'present', form: 'finite' })
+  if (base === written) verb(base, { tense: 'present', form: 'finite' })
   verb(thirdPerson(base), { tense: 'present', form: 'finite' })
-  verb(past ?? regular, { tense: 'past', form: 'finite' })
-  verb(participle ?? past ?? regular, { tense: 'past', form: 'participle', passive: true })
-  const ing = withIng(base)
-  if (!NOUN_FORMS.has(ing)) verb(ing, { tense: 'present', form: 'gerund' })
+  for (const form of past ? [past] : pastForms(base)) verb(form, { tense: 'past', form: 'finite' })
+  for (const form of past ? [participle ?? past] : pastForms(base))
+    verb(form, { tense: 'past', form: 'participle', passive: true })
+  for (const form of ingForms(base))
+    if (!NOUN_FORMS.has(form)) verb(form, { tense: 'present', form: 'gerund' })
 }
 
-function thirdPerson(base: string): string {
-  if (base === 'be') return 'is'
-  if (base === 'have') return 'has'
-  if (/(s|x|ch|sh|o)$/.test(base)) return `${base}es`
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
+function putAll(words: string, pos: PartOfSpeech, rest: Partial<Reading> = {}) {
+  for (const word of list(words)) put(word, { lemma: word, pos, cases: 0, ...rest })
 }
 
-function regularPast(base: string): string {
-  if (base.endsWith('e')) return `${base}d`
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
-  return DOUBLED.has(base) ? `${base}${base.at(-1)}ed` : `${base}ed`
-}
-
-const DOUBLED = new Set([
-  'plan',
-  'stop',
-  'scrap',
-  'chat',
-  'wrap',
-  'confer',
-  'admit',
-  'travel',
-  'cancel',
-  'begin',
-  'put',
-  'set',
-  'ship',
-])
-
-function withIng(base: string): string {
-  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
-  if (base.endsWith('e') && base !== 'be' && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`
-  return DOUBLED.has(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
-}
-
-function putAll(list: string, pos: PartOfSpeech, rest: Partial<Reading> = {}) {
-  for (const word of split(list)) put(word, { lemma: word, pos, cases: 0, ...rest })
-}
-
-for (const line of VERBS.trim().split('\n')) putVerb(line.trim())
-for (const word of split('are were am'))
+for (const line of new Set(VERBS.trim().split('\n'))) putVerb(line)
+for (const word of ['are', 'were', 'am'])
   put(word, {
     lemma: 'be',
     pos: 'verb',
@@ -86,44 +55,56 @@ for (const word of split('are were am'))
     tense: word === 'were' ? 'past' : 'present',
     form: 'finite',
   })
-for (const word of split('traveled traveling canceled canceling')) {
-  put(word, {
-    lemma: word.startsWith('t') ? 'travel' : 'cancel',
-    pos: 'verb',
-    cases: 0,
-    tense: 'past',
-    form: word.endsWith('ing') ? 'gerund' : 'finite',
-  })
-}
-for (const noun of split(NOUNS)) {
+for (const noun of list(NOUNS)) {
   put(noun, { lemma: noun, pos: 'noun', cases: ANY_CASE, number: 'sg' })
-  if (!noun.endsWith('s'))
-    put(/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`, {
-      lemma: noun,
-      pos: 'noun',
-      cases: ANY_CASE,
-      number: 'pl',
-    })
+  if (!noun.endsWith('s')) put(pluralOf(noun), { lemma: noun, pos: 'noun', cases: ANY_CASE, number: 'pl' })
 }
 putAll(ADJECTIVES, 'adjective', { cases: ANY_CASE })
 putAll(PREPOSITIONS, 'preposition')
 putAll(RELATIVES, 'relative', { cases: ANY_CASE })
-for (const word of split(CONJUNCTIONS)) {
+const subordinating = new Set(list(SUBORDINATING))
+for (const word of list(CONJUNCTIONS))
   put(word, {
     lemma: word,
     pos: 'conjunction',
     cases: 0,
-    ...(split(SUBORDINATING).includes(word) ? { tags: ['subordinating'] } : {}),
+    ...(subordinating.has(word) ? { tags: ['subordinating'] } : {}),
   })
-}
-for (const word of split(PRONOUNS))
-  put(word, { lemma: word, pos: 'pronoun', cases: ANY_CASE, tags: ['personal'] })
+const plural = new Set(list(PLURAL_PRONOUNS))
+for (const word of list(PRONOUNS))
+  put(word, {
+    lemma: word,
+    pos: 'pronoun',
+    cases: ANY_CASE,
+    number: plural.has(word) ? 'pl' : 'sg',
+    tags: ['personal'],
+  })
 putAll(DETERMINERS, 'determiner')
 putAll(ADVERBS, 'adverb')
+putAll(OTHERS, 'particle')
+
+/** Longer words by their endings; names end so too seldom to matter. */
+const LONG = 8
+const ENDINGS: readonly (readonly [RegExp, PartOfSpeech])[] = [
+  [/(?:tion|sion|ness|ment|ship)s?$/, 'noun'],
+  [/(?:ally|ently|antly|ously|edly|ively|ingly)$/, 'adverb'],
+  [/(?:ional|ical|ious|less)$/, 'adjective'],
+]
 
 const NOTHING: readonly Reading[] = []
 
 /** Readings of a folded word; empty for words that no rule looks at. "visit's" is read as its noun. */
 export function analyse(key: string): readonly Reading[] {
-  return lexicon.get(key) ?? (key.endsWith("'s") ? (lexicon.get(key.slice(0, -2)) ?? NOTHING) : NOTHING)
+  const known = lexicon.get(key)
+  if (known) return known
+  if (key.endsWith("'s")) return lexicon.get(key.slice(0, -2)) ?? NOTHING
+  if (key.endsWith("s'")) return lexicon.get(key.slice(0, -1)) ?? NOTHING
+  return byEnding(key)
+}
+
+function byEnding(key: string): readonly Reading[] {
+  if (key.length < LONG) return NOTHING
+  const found = ENDINGS.find(([ending]) => ending.test(key))
+  if (!found) return NOTHING
+  return [{ lemma: key, pos: found[1], cases: found[1] === 'adverb' ? 0 : ANY_CASE }]
 }
