@@ -4,7 +4,9 @@ import { buildNameIndex, type NameIndex } from './annotate/name-index.ts'
 import { type Atlas, loadAtlas } from './atlas/load.ts'
 import { readClaims, speakersOf } from './extract/claims.ts'
 import { type ContactReading, readContacts } from './extract/contacts.ts'
+import { withDetails } from './extract/details.ts'
 import { readOrigin } from './extract/origins.ts'
+import { habitsIn, readPractices } from './extract/practices.ts'
 import { readRelations } from './extract/relations.ts'
 import { readStatements } from './extract/statements.ts'
 import { speechTriggers } from './extract/statements-scene.ts'
@@ -47,25 +49,26 @@ export function readWith(
   document: Document,
 ): { reading: Reading; near: ContactReading['near'] } {
   const { annotated, resolver } = annotate(document, reader)
-  const contacts = readContacts(annotated, reader.pack, resolver.publisherPrincipal())
   const { origin, relays } = readOrigin(annotated, reader.pack)
   const interviewee = origin?.speaker ?? null
   const statements = readStatements(annotated, { pack: reader.pack, interviewee, relays })
+  const speakerAt = speakersOf(statements)
+  const counted = readClaims(annotated, { pack: reader.pack, asOf: document.published, speakerAt })
+  const habits = habitsIn(annotated, reader.pack)
+  const contacts = readContacts(annotated, reader.pack, {
+    principal: resolver.publisherPrincipal(),
+    passedOver: new Map([...counted.many, ...[...habits.keys()].map((at) => [at, 'a habit'] as const)]),
+  })
   const reading: Reading = {
     document,
     origin,
-    reports: [...contacts.reports],
+    reports: withDetails(annotated, reader.pack, contacts.reports),
     statements,
-    claims: [],
-    practices: [],
+    claims: counted.claims,
+    practices: readPractices(annotated, { habits, speakerAt }),
     relations: readRelations(annotated, reader.pack, statements),
     issues: [],
   }
-  reading.claims = readClaims(annotated, {
-    pack: reader.pack,
-    asOf: document.published,
-    speakerAt: speakersOf(reading.statements),
-  })
   return { reading, near: contacts.near }
 }
 
@@ -84,7 +87,7 @@ export async function readClaim(
 ): Promise<Claim[]> {
   const reader = await readerOf(lang)
   const { annotated } = annotate(typedSentence(text, asOf, lang), reader)
-  return readClaims(annotated, { pack: reader.pack, asOf, speakerAt: () => null, typed: true })
+  return readClaims(annotated, { pack: reader.pack, asOf, speakerAt: () => null, typed: true }).claims
 }
 
 const typedSentence = (text: string, asOf: string | null, lang: string): Document => ({

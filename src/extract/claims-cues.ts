@@ -23,7 +23,11 @@ export function cuesIn(scope: ClaimScope, contacts: boolean): Cue[] {
     kept.push(one)
   }
   const shares = kept.filter(({ rule }) => rule.claims === 'share')
-  return kept.sort((a, b) => a.from - b.from).map((one) => cueOf(one, shares, scope.sentence))
+  const ordered = kept.sort((a, b) => (coreOf(a)[0] ?? a.from) - (coreOf(b)[0] ?? b.from))
+  return ordered.map((one) => {
+    const cue = cueOf(one, shares, scope.sentence)
+    return { ...cue, stretch: stretchOf(one, ordered, cue.clause, scope) }
+  })
 }
 
 function everyMatch(scope: ClaimScope, contacts: boolean): Found[] {
@@ -62,7 +66,28 @@ const GENITIVE = 2
 const DATIVE = 4
 const LOCATIVE = 32
 
-function cueOf(found: Found, shares: readonly Found[], sentence: AnnotatedSentence): Cue {
+/** From the mark before this claim, if another stands before it, to the mark before the next one. */
+function stretchOf(
+  found: Found,
+  all: readonly Found[],
+  { from, to }: Clause,
+  { tokens }: ClaimScope,
+): readonly [number, number] {
+  const isMark = (at: number) => tokens[at]?.kind === 'punctuation'
+  const between = (a: number, b: number) => {
+    for (let at = b - 1; at >= a; at--) if (isMark(at)) return at
+    return null
+  }
+  const before = all.findLast(
+    (other) => other !== found && other.captures.to <= found.from && other.from >= from,
+  )
+  const after = all.find((other) => other !== found && other.from >= found.captures.to && other.from < to)
+  const start = before ? between(before.captures.to, found.from) : null
+  const end = after ? between(found.captures.to, after.from) : null
+  return [start ?? from, end ?? Number.POSITIVE_INFINITY]
+}
+
+function cueOf(found: Found, shares: readonly Found[], sentence: AnnotatedSentence): Omit<Cue, 'stretch'> {
   const clause = clauseAt(found.from, sentence)
   const middle = found.captures.words.counted
   if (found.rule.claims === 'share' && middle !== undefined)

@@ -88,6 +88,7 @@ function troubleOf(kind: ClaimKind, told: Told): string | null {
   const { filled, event, cue } = told
   const counts = kind === 'count' || kind === 'only' || kind === 'share' || kind === 'rank'
   if (counts && isFuture(told)) return 'future'
+  if (filled.lost) return 'unresolved-subject'
   const known = filled.guests.length > 0 || (!isVisit(event) && filled.partners.length > 0)
   const byHost = cue.rule.among === 'guests' && filled.hosts.length > 0
   if (!known && !byHost) return 'unresolved-subject'
@@ -99,7 +100,7 @@ function isFuture({ cue, scope, event }: Told): boolean {
     const token = scope.tokens[at]
     if (!token) return false
     if (scope.claims.is('future', token)) return true
-    const carries = at === event.at || scope.claims.is('carrier', token)
+    const carries = (at === event.at && !event.noun) || scope.claims.is('carrier', token)
     return carries && token.readings.some(({ pos, tense }) => pos === 'verb' && tense === 'future')
   })
 }
@@ -123,6 +124,7 @@ function draft(told: Told, { kind, host, rule }: Writing): Draft {
     kind,
     quote: text.slice(span.start, span.end),
     asserts: queryOf(told, host),
+    ...(host?.state && membersOf(told) !== null ? { instance: { hostState: host.state } } : {}),
     ...claimedValue(told),
     since: told.window.since,
     among: amongOf(kind, told),
@@ -134,23 +136,42 @@ function draft(told: Told, { kind, host, rule }: Writing): Draft {
   }
 }
 
-function amongOf(kind: ClaimKind, { cue, event, filled }: Told): string | null {
+function amongOf(kind: ClaimKind, told: Told): string | null {
+  const { cue, event, filled } = told
+  const members = membersOf(told)
+  if (members !== null && kind !== 'rank') return members
   if (kind === 'rank') {
-    const among = cue.rule.among ?? 'states'
+    const among = isLedByGuest(told) ? 'guests' : (cue.rule.among ?? 'states')
     return among === 'states' && !isVisit(event) ? 'counterparts' : among
   }
   return (kind === 'first' || kind === 'last') && event.abroad && filled.hosts.length > 0 ? 'abroad' : null
 }
 
-function queryOf({ event, filled, window }: Told, host: Phrase | null): Query {
+/** «лидирует Путин» where the words could rank a state: the state stands under a preposition, so the guest leads. */
+const isLedByGuest = ({ cue, filled }: Told): boolean =>
+  cue.rule.roles?.host !== undefined &&
+  cue.rule.among !== 'guests' &&
+  filled.guests.length > 0 &&
+  filled.hosts.some(({ preposition }) => preposition !== null)
+
+/** «за пределы СНГ», «в страны СНГ»: `outside:cis`, `in:cis`. */
+function membersOf({ cue, scope }: Told): string | null {
+  for (const at of tokensOf(cue.clause))
+    for (const { of, captures } of scope.claims.phrases.members.at(at, scope))
+      return `${of}:${captures.organisation ?? captures.region}`
+  return null
+}
+
+function queryOf(told: Told, host: Phrase | null): Query {
+  const { event, filled, window } = told
   const [guest] = filled.guests
   const [partner] = filled.partners.length > 0 ? filled.partners : filled.guests.slice(1)
   return {
     kinds: [...event.kinds],
     guest: guest ? subjectOf(guest) : null,
     counterpart: partner ? subjectOf(partner) : null,
-    hostState: host?.state ?? null,
-    place: host?.kind === 'place' ? host.id : null,
+    hostState: membersOf(told) === null ? (host?.state ?? null) : null,
+    place: membersOf(told) === null && host?.kind === 'place' ? host.id : null,
     formats: [...event.formats],
     occasion: null,
     from: window.from,
@@ -172,7 +193,8 @@ function claimedValue({ cue, scope }: Told): Value {
   const { rule, captures } = cue
   const [first, second] = captures.numbers
   const comparison = rule.comparison ?? first?.comparison ?? 'exact'
-  if (rule.claims === 'length') return { value: lengthOf(cue), comparison, upper: null }
+  if (rule.claims === 'length')
+    return { value: lengthOf(cue), comparison: lengthComparison(cue, scope), upper: null }
   if (rule.claims === 'share' && first && second)
     return { value: second.value, comparison: second.comparison, upper: first.value }
   if (rule.claims === 'count' && first && second)
@@ -180,6 +202,13 @@ function claimedValue({ cue, scope }: Told): Value {
   const { times } = captures.words
   const twice = times === undefined ? undefined : scope.claims.grammar.times[scope.tokens[times]?.key ?? '']
   return { value: rule.value ?? first?.value ?? twice ?? null, comparison, upper: null }
+}
+
+/** «почти три часа»: the number inside the length knows. */
+function lengthComparison({ captures }: Cue, scope: ClaimScope): Claim['comparison'] {
+  const { from = 0, to = 0 } = captures.duration ?? {}
+  const number = [...scope.numbers().values()].find((one) => one.to > from && one.to <= to)
+  return number?.comparison ?? 'exact'
 }
 
 /** Hours of `PT4H`, days of `P3D`; the query's unit says which. */

@@ -28,12 +28,16 @@ export interface Cue {
   readonly clause: Clause
   /** Tokens whose adverbs belong to it: «46 встреч, из них девять лично». */
   readonly reach: readonly [number, number]
+  /** Its own stretch of the clause, where another claim stands behind a comma; nothing after it is its own. */
+  readonly stretch: readonly [number, number]
 }
 
 /** The event of a cue; null where its words are about something else. `before` is the one told last. */
 export function eventOf(cue: Cue, scope: ClaimScope, before: CountedEvent | null): CountedEvent | null {
   const { counted, act } = cue.captures.words
   const captured = counted === undefined ? null : wordAt(counted, scope)
+  const { counts } = cue.rule
+  if (counts) return describe({ at: cue.from, meant: counts }, null, scope, cue)
   const bearer = bearerOf(cue, scope, captured)
   if (bearer) return describe(bearer, captured, scope, cue)
   if (act !== undefined) return describe({ at: act, meant: wordAt(act, scope) }, captured, scope, cue)
@@ -54,13 +58,37 @@ function wordAt(at: number, { tokens, claims }: ClaimScope): Counted | null {
 function bearerOf(cue: Cue, scope: ClaimScope, captured: Counted | null): Bearer | null {
   const { counted } = cue.captures.words
   if (counted !== undefined && captured && captured.kinds.length > 0) return { at: counted, meant: captured }
-  if (cue.rule.adverb || captured) return governing(cue, scope)
+  if (cue.rule.adverb || captured || cue.captures.words.times !== undefined) return governing(cue, scope)
   return nearest(cue, scope, (token) => nounOrAct(token, scope))
 }
 
 const nounOrAct = (token: Token, { claims }: ClaimScope): Counted | null => {
   const meant = claims.noun(token) ?? claims.act(token)
-  return meant && meant.kinds.length > 0 ? meant : null
+  return meant && meant.kinds.length > 0 && !meant.placed ? meant : null
+}
+
+/** «был в Казахстане», «был там», and nothing else that the sentence counts. */
+function isPlaced(scope: ClaimScope): boolean {
+  const { sentence, tokens, claims } = scope
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at]
+    if (token && claims.noun(token)?.kinds.length) return false
+  }
+  return (
+    sentence.phrases.some(
+      ({ kind, preposition }) => (kind === 'place' || kind === 'state') && preposition !== null,
+    ) || isThere(scope)
+  )
+}
+
+/** «там», «к нам»: a place that the sentence does not name. */
+export function isThere(scope: ClaimScope): boolean {
+  const { sentence, claims } = scope
+  for (let at = sentence.from; at < sentence.to; at++) {
+    for (const _ of claims.phrases.there.at(at, scope)) return true
+    for (const _ of claims.phrases.toUs.at(at, scope)) return true
+  }
+  return false
 }
 
 /** The verb nearest to the cue: an act, or one that carries a counted noun; any other verb is another story. */
@@ -69,8 +97,10 @@ function governing(cue: Cue, scope: ClaimScope): Bearer | null {
   const verb = nearest(cue, scope, (token) => (isVerb(token) || claims.act(token) ? token : null))
   if (!verb) return nearest(cue, scope, (token) => nounOrAct(token, scope))
   const act = claims.act(verb.found)
-  if (act) return { at: verb.at, meant: act }
-  return claims.is('carrier', verb.found) ? nearest(cue, scope, (token) => nounOrAct(token, scope)) : null
+  if (act && (!act.placed || isPlaced(scope))) return { at: verb.at, meant: act }
+  return act || claims.is('carrier', verb.found)
+    ? nearest(cue, scope, (token) => nounOrAct(token, scope))
+    : null
 }
 
 const isVerb = (token: Token): boolean =>
@@ -105,8 +135,8 @@ function nearestOf<T>(
   let least = Number.POSITIVE_INFINITY
   for (const at of places) {
     const token = scope.tokens[at]
-    const far = at < cue.from ? cue.from - at : at - cue.captures.to + 1
-    if (token?.kind !== 'word' || far >= least || (at >= cue.from && at < cue.captures.to)) continue
+    const far = at < cue.from ? cue.from - at : Math.max(0, at - cue.captures.to + 1)
+    if (token?.kind !== 'word' || far >= least) continue
     const found = look(token)
     if (found === null) continue
     best = { at, meant: wordAt(at, scope), found }
@@ -170,11 +200,12 @@ function adverbsOf(at: number, cue: Cue, scope: ClaimScope) {
   const found = []
   const isAct = scope.tokens[at] !== undefined && scope.claims.act(scope.tokens[at]) !== null
   const [first, end] = cue.reach
+  const share = cue.rule.claims === 'share'
   for (const place of tokensOf(cue.clause)) {
     if (place < first || place >= end) continue
     const token = scope.tokens[place]
     const narrowing = token && scope.claims.narrow(token)
-    if (narrowing && (narrowing.anywhere || isAdverbial(narrowing, token))) found.push(narrowing)
+    if (narrowing && (share || narrowing.anywhere || isAdverbial(narrowing, token))) found.push(narrowing)
     if (isAct && token && place !== at && scope.claims.noun(token)?.kinds.length)
       found.push(...besideOf(place, scope))
   }

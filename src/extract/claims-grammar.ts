@@ -24,7 +24,10 @@ export interface CompiledClaims {
     readonly own: PatternIndex<'one' | 'both'>
     readonly pair: PatternIndex<true>
     readonly there: PatternIndex<true>
-    readonly since: PatternIndex<'length' | 'year' | 'day' | 'office'>
+    readonly since: PatternIndex<'length' | 'day' | 'vague' | 'office'>
+    readonly spans: PatternIndex<string>
+    readonly members: PatternIndex<'outside' | 'in'>
+    readonly toUs: PatternIndex<true>
     readonly inOffice: PatternIndex<string>
   }
 }
@@ -74,7 +77,7 @@ function compile(grammar: ClaimGrammar): CompiledClaims {
     not: book.add(grammar.classes.not ?? []),
     telling: book.add(grammar.classes.telling ?? []),
     content: book.add(grammar.classes.content ?? []),
-    gate: book.add([...Object.keys(grammar.nouns), ...Object.keys(grammar.verbs)]),
+    gate: book.add([...Object.keys(grammar.nouns), ...unplaced(grammar.verbs), ...grammar.opening]),
   }
   return {
     grammar,
@@ -92,17 +95,23 @@ function compile(grammar: ClaimGrammar): CompiledClaims {
       pair: plain(grammar.pair, pattern),
       there: plain(grammar.there, pattern),
       since: together(grammar.since, pattern),
+      spans: swapped(grammar.spans, pattern),
+      members: together({ outside: grammar.outside, in: grammar.inside }, pattern),
+      toUs: plain(grammar.toUs, pattern),
       inOffice: swapped(grammar.inOffice, pattern),
     },
   }
 }
+
+const unplaced = (verbs: ClaimGrammar['verbs']): string[] =>
+  Object.keys(verbs).filter((verb) => !verbs[verb]?.placed)
 
 function classesOf(grammar: ClaimGrammar): Map<string, readonly string[]> {
   return new Map<string, readonly string[]>([
     ...Object.entries(grammar.classes),
     ['counted', Object.keys(grammar.nouns)],
     ['contact', Object.keys(grammar.nouns).filter((noun) => grammar.nouns[noun]?.kinds.length)],
-    ['act', Object.keys(grammar.verbs)],
+    ['act', unplaced(grammar.verbs)],
     ['narrow', Object.keys(grammar.narrowing)],
     ['times', Object.keys(grammar.times)],
   ])

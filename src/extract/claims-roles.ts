@@ -3,7 +3,7 @@ import type { ClaimRoles, RolePlace, RoleSpec } from '../languages/pack.ts'
 import { CASE, type Clause, type Phrase } from '../model/annotation.ts'
 import type { Subject } from '../model/claim.ts'
 import type { Participant } from '../model/report.ts'
-import type { CountedEvent, Cue } from './claims-events.ts'
+import { type CountedEvent, type Cue, isThere } from './claims-events.ts'
 import type { ClaimScope } from './claims-scope.ts'
 
 /** What the text around a sentence offers to its pronouns. */
@@ -26,6 +26,8 @@ export interface Filled {
   readonly guests: readonly Participant[]
   readonly partners: readonly Participant[]
   readonly hosts: readonly Phrase[]
+  /** «там», «к нам», where the text does not say where that is. */
+  readonly lost: boolean
   /** Phrases of the sentence that fill a role, for its evidence. */
   readonly used: readonly { readonly role: string; readonly phrase: Phrase }[]
 }
@@ -37,16 +39,58 @@ const ROLES: readonly RoleName[] = ['partner', 'host', 'guest']
 export function fillRoles(event: CountedEvent, cue: Cue, scope: ClaimScope, around: Around): Filled {
   const grammar = scope.claims.grammar.roles[isVisit(event) ? 'visit' : 'meeting']
   const phrases = [...scope.sentence.phrases, ...ownStates(scope, around)].sort((a, b) => a.from - b.from)
-  const fields = [phrasesIn(cue.clause, phrases), phrases.filter((one) => mayBelong(one, cue.clause, scope))]
+  const [start, end] = limitsOf(cue)
+  const outside = ({ from }: Phrase) =>
+    from < cue.from || from >= (cue.captures.words.counted ?? cue.captures.to)
+  const own = phrases.filter((phrase) => phrase.from < end && outside(phrase))
+  const inClause = phrasesIn(cue.clause, own)
+  const fields = [
+    inClause.filter(({ from }) => from >= start),
+    inClause,
+    own.filter((one) => mayBelong(one, cue.clause, scope)),
+  ]
   const used: { role: RoleName; phrase: Phrase }[] = []
   for (const role of ROLES) {
     const places = [...(cue.rule.roles?.[role]?.places ?? []), ...(grammar[role]?.places ?? [])]
     const search = { places, event, cue, scope, taken: used.map(({ phrase }) => phrase) }
     for (const phrase of firstFilled(fields, search)) used.push({ role, phrase })
   }
+  if (used.every(({ role }) => role !== 'guest'))
+    used.push(...guestOfAnother(inClause, { event, cue, scope, used }))
   const of = (role: RoleName) => used.filter((one) => one.role === role).map(({ phrase }) => phrase)
   const sides = { guests: peopleOf(of('guest'), around), partners: peopleOf(of('partner'), around) }
-  return { ...withPair(sides, cue, scope, around), hosts: hostsOf(of('host'), scope, around), used }
+  const hosts = hostsOf(of('host'), scope, around)
+  return { ...withPair(sides, cue, scope, around), hosts, used, lost: hosts.length === 0 && isThere(scope) }
+}
+
+/** Nothing behind the words of a claim that another one follows. */
+function limitsOf({ stretch, reach, clause, rule }: Cue): readonly [number, number] {
+  const [start, end] = stretch
+  return rule.claims !== 'share' && reach[1] < clause.to ? [start, Math.min(end, reach[1])] : [start, end]
+}
+
+/** «Поездка Путина на Аляску станет девятым визитом»: the guest stands beside another noun of the clause. */
+function guestOfAnother(
+  phrases: readonly Phrase[],
+  {
+    event,
+    cue,
+    scope,
+    used,
+  }: { event: CountedEvent; cue: Cue; scope: ClaimScope; used: readonly { phrase: Phrase }[] },
+): { role: 'guest'; phrase: Phrase }[] {
+  const places = scope.claims.grammar.roles[isVisit(event) ? 'visit' : 'meeting'].guest?.places ?? []
+  const taken = used.map(({ phrase }) => phrase)
+  for (let at = cue.clause.from; at < cue.clause.to; at++) {
+    const token = scope.tokens[at]
+    if (at === event.at || !token || !scope.claims.noun(token)?.kinds.length) continue
+    const other = { places, event: { ...event, at, noun: true }, cue, scope, taken }
+    const phrase = phrases.find((one) =>
+      places.some((place) => place.side === 'next' && fits(one, place, other)),
+    )
+    if (phrase && !taken.includes(phrase)) return [{ role: 'guest', phrase }]
+  }
+  return []
 }
 
 export const isVisit = (event: CountedEvent): boolean => event.kinds.includes('visit')
@@ -148,17 +192,38 @@ export function ownStates(scope: ClaimScope, { ownState }: Around): Phrase[] {
   const found: Phrase[] = []
   const { sentence, tokens, claims } = scope
   for (let at = sentence.from; at < sentence.to && ownState !== null; at++) {
+    for (const { captures } of claims.phrases.toUs.at(at, scope))
+      found.push(stateAt(ownState, at, captures.to, { preposition: null, cases: CASE.acc }, scope))
     for (const { of, captures } of claims.phrases.own.at(at, scope)) {
       if (of !== 'one') continue
-      const noun = tokens[captures.to - 1]
-      const cases = noun?.readings.reduce((all, reading) => all | reading.cases, 0) ?? 0
+      const cases = tokens[captures.to - 1]?.readings.reduce((all, reading) => all | reading.cases, 0) ?? 0
       const preposition = prepositionBefore(at, scope)
-      const name = scope.document.text.slice(tokens[at]?.start, noun?.end)
-      const place = { kind: 'state', id: ownState, state: ownState, actors: [], plural: false } as const
-      found.push({ ...place, from: at, to: captures.to, cases, preposition, name, joined: false })
+      found.push(stateAt(ownState, at, captures.to, { preposition, cases }, scope))
     }
   }
   return found
+}
+
+function stateAt(
+  state: string,
+  from: number,
+  to: number,
+  stands: Pick<Phrase, 'preposition' | 'cases'>,
+  { document, tokens }: ClaimScope,
+): Phrase {
+  const name = document.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  return {
+    ...stands,
+    kind: 'state',
+    id: state,
+    state,
+    actors: [],
+    plural: false,
+    from,
+    to,
+    name,
+    joined: false,
+  }
 }
 
 function prepositionBefore(at: number, { tokens, sentence }: ClaimScope): string | null {

@@ -1,4 +1,5 @@
 /** When a claim holds: its window, the day that it gives, or the day from which it counts. */
+import type { Token } from '../model/annotation.ts'
 import type { DateMention } from '../model/date.ts'
 import type { CountedEvent, Cue } from './claims-events.ts'
 import type { ClaimScope } from './claims-scope.ts'
@@ -42,15 +43,19 @@ function countedFrom(cue: Cue, scope: ClaimScope, asOf: string | null): Back | n
   const { from, to } = scope.sentence
   for (let at = from; at < to; at++) {
     for (const { of, captures } of scope.claims.phrases.since.at(at, scope)) {
-      if (captures.duration && overlaps(captures.duration, cue)) continue
+      if (cue.rule.claims === 'length' && captures.duration && overlaps(captures.duration, cue)) continue
       if (of === 'office') return { since: null, last: null, date: null, office: true }
       const { date } = captures
       if (of === 'day' && date) return { since: date.when.edtf, last: null, date, office: false }
-      const length = captures.duration?.iso ?? (of === 'year' ? 'P1Y' : null)
+      if (of === 'vague') return { since: null, last: null, date: null, office: false }
+      const length = captures.duration?.iso
       if (length) return { since: asOf && dayBefore(asOf, length), last: asOf, date: null, office: false }
     }
+    for (const { of: length } of scope.claims.phrases.spans.at(at, scope))
+      return { since: asOf && dayBefore(asOf, length), last: asOf, date: null, office: false }
   }
-  return null
+  const open = scope.sentence.dates.find(({ when }) => when.edtf.endsWith('/..'))
+  return open ? { since: open.when.edtf.slice(0, -3), last: null, date: open, office: false } : null
 }
 
 const overlaps = ({ from, to }: { from: number; to: number }, cue: Cue): boolean =>
@@ -75,7 +80,8 @@ function bounded(window: Window, dates: readonly DateMention[], back: Back | nul
     const from = back.date ? (back.date.when.first ?? null) : back.since
     return { ...window, from, to: lasts.sort().at(-1) ?? back.last, counted: true }
   }
-  const to = open ? null : (lasts.sort().at(-1) ?? null)
+  const last = lasts.sort().at(-1) ?? null
+  const to = open && last !== null && last < (firsts.sort().at(-1) ?? '') ? null : last
   return { ...window, from: firsts.sort()[0] ?? null, to }
 }
 
@@ -105,15 +111,20 @@ export const isFirst = (cue: Cue): boolean =>
 const firstDayOf = (edtf: string): string =>
   edtf.length === 4 ? `${edtf}-01-01` : edtf.length === 7 ? `${edtf}-01` : edtf
 
+const within = (token: Token | undefined, { start, end }: DateMention): boolean =>
+  token !== undefined && token.start >= start && token.start < end
+
 /** Dates of the cue's clause; else the only date of the sentence. */
 function datesOf(cue: Cue, event: CountedEvent, { tokens, sentence }: ClaimScope): DateMention[] {
-  const inside = new Set([...tokensOf(cue.clause)])
-  const own = sentence.dates.filter(({ start, end }) =>
-    [...inside].some((at) => {
-      const token = tokens[at]
-      return token !== undefined && token.start >= start && token.start < end
-    }),
-  )
+  const [start, end] = cue.stretch
+  const inClause = [...tokensOf(cue.clause)].filter((at) => at < end)
+  const stretch = datesAt(inClause.filter((at) => at >= start))
+  if (stretch.length > 0) return stretch
+  const inside = new Set(inClause)
+  function datesAt(places: readonly number[]): DateMention[] {
+    return sentence.dates.filter((date) => places.some((at) => within(tokens[at], date)))
+  }
+  const own = datesAt(inClause)
   const alone = sentence.dates.length === 1 && inside.has(event.at) && cue.clause.parent === null
   return own.length > 0 ? own : alone ? [...sentence.dates] : []
 }

@@ -1,13 +1,13 @@
 /** Checkable sentences about the record: how many, the most, the first, the last, how long — as questions to it. */
 import type { LanguagePack } from '../languages/pack.ts'
 import type { AnnotatedDocument, AnnotatedSentence } from '../model/annotation.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Claim, ClaimKind } from '../model/claim.ts'
 import type { Participant } from '../model/report.ts'
 import type { Statement } from '../model/statement.ts'
 import { Context } from './claims-context.ts'
 import { cuesIn } from './claims-cues.ts'
 import { draftsOf } from './claims-drafts.ts'
-import type { CountedEvent } from './claims-events.ts'
+import type { CountedEvent, Cue } from './claims-events.ts'
 import { type CompiledClaims, claimsOf } from './claims-grammar.ts'
 import { type Draft, merged } from './claims-merge.ts'
 import { referenceDraft } from './claims-reference.ts'
@@ -23,16 +23,23 @@ export interface ClaimSurroundings {
   readonly typed?: boolean
 }
 
+export interface ClaimReading {
+  readonly claims: Claim[]
+  /** Tokens of nouns and verbs that tell of many contacts or of none: no contact is read from them. */
+  readonly many: ReadonlyMap<number, string>
+}
+
 /**
  * Every claim of a document, in the order of the text; the same claim told twice is one with several spans.
  * Linear in length: one look a token, and the rules of a sentence only where a word of contacts stands.
  */
-export function readClaims(annotated: AnnotatedDocument, surroundings: ClaimSurroundings): Claim[] {
+export function readClaims(annotated: AnnotatedDocument, surroundings: ClaimSurroundings): ClaimReading {
   const claims = claimsOf(surroundings.pack)
-  if (!claims) return []
+  if (!claims) return { claims: [], many: new Map() }
   const context = new Context()
   const mentions = new Map(annotated.mentions.map((mention) => [mention.from, mention]))
   const drafts: Draft[] = []
+  const many = new Map<number, string>()
   let before: CountedEvent | null = null
   for (const sentence of annotated.sentences) {
     const gate = gateOf(sentence, annotated, claims)
@@ -45,11 +52,12 @@ export function readClaims(annotated: AnnotatedDocument, surroundings: ClaimSurr
       })
       const read = readSentence(scope, gate === 'contacts', { context, before, surroundings })
       drafts.push(...read.drafts)
+      for (const at of read.many) many.set(at, 'a number of contacts, not one')
       before = read.event
     } else before = null
     context.add(sentence)
   }
-  return merged(drafts)
+  return { claims: merged(drafts), many }
 }
 
 /** Who speaks at an offset: the speaker of the innermost statement around it. */
@@ -106,11 +114,12 @@ function readSentence(
   scope: ClaimScope,
   contacts: boolean,
   { context, before, surroundings }: Reading,
-): { drafts: Draft[]; event: CountedEvent | null } {
+): { drafts: Draft[]; many: number[]; event: CountedEvent | null } {
   const cues = cuesIn(scope, contacts)
   const drafts: Draft[] = []
+  const many: number[] = []
   let event = before
-  if (cues.length === 0 || isUnreal(scope)) return { drafts, event: null }
+  if (cues.length === 0 || isUnreal(scope)) return { drafts, many, event: null }
   const speaker = surroundings.speakerAt(scope.sentence.start)
   const around = context.around(speaker, scope.document.publisherState)
   for (const cue of cues) {
@@ -119,11 +128,17 @@ function readSentence(
     else {
       const read = draftsOf(place, event)
       drafts.push(...read.drafts)
+      if (read.event && tellsMany(cue)) many.push(read.event.at, cue.captures.words.counted ?? read.event.at)
       event = read.event ?? event
     }
   }
-  return { drafts, event }
+  return { drafts, many, event }
 }
+
+const MANY: ReadonlySet<ClaimKind> = new Set(['count', 'only', 'share', 'rank', 'other'])
+
+const tellsMany = ({ rule, captures }: Cue): boolean =>
+  MANY.has(rule.claims) && (rule.value ?? captures.numbers[0]?.value ?? 0) !== 1
 
 /** A wish or a condition claims nothing. */
 function isUnreal({ sentence, tokens, claims }: ClaimScope): boolean {

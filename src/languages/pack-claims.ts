@@ -9,6 +9,8 @@ export interface Counted {
   readonly unit?: Query['unit']
   readonly mode?: Query['mode']
   readonly formats?: readonly Format[]
+  /** A contact only beside a place: «был в Казахстане». */
+  readonly placed?: true
 }
 
 /** How words beside a counted one narrow it: «личная», «государственный», «зарубежная» (abroad: anywhere but home). */
@@ -40,6 +42,8 @@ export interface ClaimRule {
   readonly about?: 'contact' | 'reference'
   /** Reference topic; `:region` is appended where the pattern holds a `@region`, `:org` for an `@org`. */
   readonly topic?: string
+  /** What it counts where no noun or verb says so: «самый частый гость». */
+  readonly counts?: Counted
   /** Tried before the grammar's own roles. */
   readonly roles?: ClaimRoles
   /** The claim is none without this in its sentence. */
@@ -81,11 +85,20 @@ export interface ClaimGrammar {
   /** Patterns that count from the past: `за @dur` from a length, `с @date` from a day, and since the office began. */
   readonly since: {
     readonly length: readonly string[]
-    /** «за год»: a year, without a number. */
-    readonly year: readonly string[]
     readonly day: readonly string[]
+    /** Events whose day nobody knows here: «после войны». */
+    readonly vague: readonly string[]
     readonly office: readonly string[]
   }
+  /** «за год», «за месяц»: pattern → ISO length. */
+  readonly spans: Readonly<Record<string, string>>
+  /** «за пределы СНГ», «в страны СНГ»: patterns with `@org`. */
+  readonly outside: readonly string[]
+  readonly inside: readonly string[]
+  /** «к нам»: the speaker's state. */
+  readonly toUs: readonly string[]
+  /** Words beside the counted ones that make a sentence worth the rules. */
+  readonly opening: readonly string[]
   /** Offices in «как президент», «на посту премьера»: pattern → office id, `current` for the one then held. */
   readonly inOffice: Readonly<Record<string, string>>
   /** Lemmas of wishes and conditions: the sentence claims nothing. */

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts'
 import { claims } from './claims.ts'
 import { actors, formats, ownedReferences, references, status, titles } from './contacts.ts'
 import { dates } from './dates.ts'
+import { details } from './details.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
 import { guessName, nameForms } from './forms.ts'
@@ -10,6 +11,7 @@ import { readDuration, readNumbers } from './numbers.ts'
 import { calls } from './rules/calls.ts'
 import { letters } from './rules/letters.ts'
 import { meetings } from './rules/meetings.ts'
+import { practices } from './rules/practices.ts'
 import { origins } from './rules/origins.ts'
 import { relations } from './rules/relations.ts'
 import { summits } from './rules/summits.ts'
@@ -39,6 +41,8 @@ export default {
   status,
   formats,
   claims,
+  practices,
+  details,
   contactRules: [...visits, ...calls, ...meetings, ...letters, ...summits],
   speech,
   origins,

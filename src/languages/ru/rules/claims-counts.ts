@@ -65,7 +65,7 @@ export const counts: readonly ClaimRule[] = [
     claims: 'only',
     value: 1,
     patterns: [
-      '=единственный|=единственная|=единственным|=единственной ~ @counted',
+      'единственн* ~ @counted',
       '=единожды',
       '@only =раз|=однажды',
       '=один =единственный =раз',

@@ -58,7 +58,14 @@ export const orders: readonly ClaimRule[] = [
   {
     name: 'the-nth-contact',
     claims: 'nth',
-    patterns: ['@nth ~ @counted', '@nth =по =счету ~ @counted', '@counted … =по =счету @dash? @nth'],
+    patterns: [
+      '@nth ~ @counted',
+      '@nth =за =последние? @dur ~ @counted',
+      '@nth =с|=после … @counted',
+      '@nth =по =счету',
+      '@nth =по =счету ~ @counted',
+      '@counted … =по =счету @dash? @nth',
+    ],
     bare: true,
     examples: [
       'Это [value третий] [counted визит] [guest Си Цзиньпина] в [host Казахстан]',

@@ -8,13 +8,7 @@ export const ranks: readonly ClaimRule[] = [
     claims: 'rank',
     value: 1,
     among: 'guests',
-    patterns: [
-      '=чаще|=больше =всех',
-      '=чаще|=больше ,? =чем … @rival',
-      '=чаще|=больше @any ~ @rival',
-      'самый частый гость',
-      'рекордсмен =по @amount ~ @counted',
-    ],
+    patterns: ['=чаще|=больше =всех', '=чаще|=больше =раз? ,? =чем … @rival', '=чаще|=больше @any ~ @rival'],
     roles: { host: { places: [{ is: 'place', case: ['gen'] }] } },
     examples: [
       '[guest Владимир Путин] чаще всех [counted приезжал] в [host Казахстан]',
@@ -23,12 +17,23 @@ export const ranks: readonly ClaimRule[] = [
     nearMisses: { 'Владимир Путин говорил громче всех': 'no contact' },
   },
   {
+    name: 'most-frequent-guest',
+    claims: 'rank',
+    value: 1,
+    among: 'guests',
+    counts: { kinds: ['visit'] },
+    patterns: ['самый частый ~ гость', 'частейш* гость', '=рекордсмен =по @amount ~ @counted'],
+    roles: { host: { places: [{ is: 'place', case: ['gen'] }] } },
+    examples: ['[guest Владимир Путин] – самый частый гость [host Казахстана]'],
+    nearMisses: { 'Владимир Путин – почётный гость Казахстана': 'no rank' },
+  },
+  {
     name: 'more-than-any-other',
     claims: 'rank',
     value: 1,
     among: 'states',
     patterns: [
-      '=больше|=чаще|=более , =чем … @any',
+      '=больше|=чаще|=более =раз? , =чем … @any',
       '=больше|=чаще|=более =чем … @any',
       '=больше|=чаще @any',
       '=больше|=чаще , =чем =куда-либо|=где-либо',
@@ -80,6 +85,7 @@ export const ranks: readonly ClaimRule[] = [
     value: 1,
     among: 'states',
     patterns: [
+      '=по @amount ~ @counted … лидиру*|впереди|=первенствует',
       'лидиру*|=лидер|лидерств*|первенств* … =по @amount ~ @counted',
       'возглавля*|возглави* … =по @amount ~ @counted',
       'самый ~ посещаемый|=посещаемая|=посещаемой|=посещаемое|=посещаемым|=посещаемый',
