@@ -67,8 +67,21 @@ function member(one: Occurrence, city?: string): Member {
   }
 }
 
+/** Rules share their stays, and so the members made of them. */
+const madeBefore = new WeakMap<Occurrence, Member>()
+
+function wholeMember(one: Occurrence): Member {
+  const known = madeBefore.get(one)
+  if (known) return known
+  const made = member(one)
+  madeBefore.set(one, made)
+  return made
+}
+
 const membersOf = (rule: CountingRule, one: Occurrence): Member[] =>
-  rule.unit === 'city' && one.cities.length > 1 ? one.cities.map((city) => member(one, city)) : [member(one)]
+  rule.unit === 'city' && one.cities.length > 1
+    ? one.cities.map((city) => member(one, city))
+    : [wholeMember(one)]
 
 const DAY_MS = 86_400_000
 

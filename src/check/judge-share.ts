@@ -2,6 +2,7 @@
 import type { Query, Verdict } from '../model/claim.ts'
 import { type Case, countedBy } from './case.ts'
 import { tallyOf } from './count.ts'
+import type { CountingRule } from './counting-rule.ts'
 import { isClosed } from './coverage.ts'
 import type { Finding } from './finding.ts'
 import { isClaimed } from './number.ts'
@@ -16,14 +17,21 @@ function partHolds(part: number, whole: number, one: Case): boolean {
   return isClaimed(part, one.claim)
 }
 
+/** A part by the way of contact has its whole only under rules that count every way; narrow rules have no say. */
+function speaks(rule: CountingRule, query: Query): boolean {
+  if (rule.reach === 'narrow') return false
+  return query.mode === 'any' || rule.remote === 'in'
+}
+
 /** Judges part and whole together: both numbers must be found under one rule. */
 export function judgeShare(one: Case): Finding {
-  const parts = countedBy(one)
-  const wholes = countedBy(one, wholeOf(one.query))
+  const rules = one.rules.filter((rule) => speaks(rule, one.query))
+  const parts = countedBy({ ...one, rules })
+  const wholes = countedBy({ ...one, rules }, wholeOf(one.query))
   const gives = parts.map((part, at) => {
     const whole = wholes[at]?.count ?? 0
-    const wholeHolds =
-      one.claim.upper === null || isClaimed(whole, { ...one.claim, value: one.claim.upper, upper: null })
+    const { upper } = one.claim
+    const wholeHolds = upper === null || isClaimed(whole, { ...one.claim, value: upper, upper: null })
     return wholeHolds && partHolds(part.count, whole, one)
   })
   const tallies = parts.map((part, at) => tallyOf(part, gives[at] ?? false))
@@ -32,9 +40,11 @@ export function judgeShare(one: Case): Finding {
 
 function weigh({ completeness }: Case, tallies: Verdict['tallies']): Finding {
   const giving = tallies.filter((tally) => tally.gives).length
-  if (!isClosed(completeness)) return { value: 'not-enough-evidence', because: 'count-incomplete' }
-  if (giving === 0) return { value: 'refuted', because: 'count-no-rule' }
-  return giving === tallies.length
-    ? { value: 'supported', because: 'count-every-rule' }
-    : { value: 'depends-on-rule', because: 'count-some-rules' }
+  const closed = isClosed(completeness)
+  if (giving > 0 && giving === tallies.length && completeness !== 'none')
+    return { value: 'supported', because: closed ? 'count-every-rule' : 'count-as-far-as-known' }
+  if (!closed) return { value: 'not-enough-evidence', because: 'count-incomplete' }
+  return giving > 0
+    ? { value: 'depends-on-rule', because: 'count-some-rules' }
+    : { value: 'refuted', because: 'count-no-rule' }
 }

@@ -169,6 +169,29 @@ describe('time', () => {
   })
 })
 
+describe('shares', () => {
+  const calls = ['2024-01-10', '2024-02-10', '2024-03-10'].map((day) =>
+    contact(day, { kind: 'call', hostState: null }),
+  )
+  const pair = { kinds: [], hostState: null, counterpart: subject('tokayev', 'KAZ'), from: '2024-01-01' }
+  const inPerson = (value: number, upper: number | null) =>
+    claim('share', { value, upper, asserts: query({ ...pair, mode: 'in-person' }) })
+  const ofState = (value: number, upper: number) =>
+    claim('share', { value, upper, asserts: query({ formats: ['state'] }) })
+
+  it.each([
+    ['two of five in person', inPerson(2, 5), 'supported'],
+    ['two in person', inPerson(2, null), 'supported'],
+    ['three of five', inPerson(3, 5), 'refuted'],
+    ['two of six', inPerson(2, 6), 'refuted'],
+    ['two fifths', inPerson(0.4, null), 'supported'],
+    ['one of six by state visit', ofState(1, 6), 'supported'],
+    ['two of six by state visit', ofState(2, 6), 'refuted'],
+  ])('%s', async (_, said, value) => {
+    expect((await check(said, COMPLETE, [...KAZ, ...calls])).value).toBe(value)
+  })
+})
+
 describe('levels and places', () => {
   const state = (from: string, to: string, formats: Claim['asserts']['formats'] = ['state']) =>
     times(1, { comparison: 'at-least', asserts: query({ formats, from, to }) })
