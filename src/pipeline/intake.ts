@@ -5,7 +5,8 @@ import type { Raw } from '../acquire/raw.ts'
 import { languageCodes, languagePack } from '../languages/registry.ts'
 import type { Document, Issue } from '../model/text.ts'
 import { decode } from '../read/decode.ts'
-import { documentFrom, type Origins } from '../read/document.ts'
+import { documentFrom, type Origins, type ReadText } from '../read/document.ts'
+import { guessLanguage } from '../read/language.ts'
 import type { ReadableLanguage } from '../read/languages.ts'
 import { looksLikeHtml } from '../read/markup.ts'
 import { parseLine } from '../read/record-line.ts'
@@ -28,47 +29,51 @@ export async function* documentsFrom(
   told: Origins,
   stdin: Readable = process.stdin,
 ): AsyncGenerator<Intake> {
-  const languages = await everyLanguage()
-  for await (const raw of acquire(paths, stdin)) yield await intakeOf(raw, told, languages)
+  for await (const raw of acquire(paths, stdin)) yield await intakeOf(raw, told)
 }
 
-const everyLanguage = (): Promise<ReadableLanguage[]> => Promise.all(languageCodes().map(languagePack))
+/** Only the pack of the language that shows is loaded; all of them where it is none that the table of letters knows. */
+async function readText(body: string, told: Origins): Promise<ReadText> {
+  const known = languageCodes()
+  const guess = told.lang ?? guessLanguage(`${told.title ?? ''}\n${body.slice(0, SAMPLE)}`, known)
+  const wanted = known.includes(guess) ? [guess] : known
+  const packs: ReadableLanguage[] = await Promise.all(wanted.map(languagePack))
+  return documentFrom(body, known.includes(guess) ? { ...told, lang: guess } : told, packs)
+}
+
+const SAMPLE = 20_000
 
 /** One document of a text in memory, as a caller of the library has it. */
 export async function documentOf(body: string, told: Origins): Promise<Document> {
-  return documentFrom(body, told, await everyLanguage()).document
+  return (await readText(body, told)).document
 }
 
-async function intakeOf(raw: Raw, told: Origins, languages: readonly ReadableLanguage[]): Promise<Intake> {
+async function intakeOf(raw: Raw, told: Origins): Promise<Intake> {
   const { done, total } = raw
   if ('unreadable' in raw) return { name: raw.name, done, total, refused: raw.unreadable }
-  if ('bytes' in raw) return { name: raw.name, done, total, ...(await pageOf(raw.bytes, told, languages)) }
-  return { name: `${raw.name}:${raw.number}`, done, total, ...lineOf(raw.line, told, languages) }
+  if ('bytes' in raw) return { name: raw.name, done, total, ...(await pageOf(raw.bytes, told)) }
+  return { name: `${raw.name}:${raw.number}`, done, total, ...(await lineOf(raw.line, told)) }
 }
 
 type Outcome =
   | { readonly document: Document; readonly issues: readonly Issue[] }
   | { readonly refused: string }
 
-async function pageOf(
-  bytes: Uint8Array,
-  told: Origins,
-  languages: readonly ReadableLanguage[],
-): Promise<Outcome> {
+async function pageOf(bytes: Uint8Array, told: Origins): Promise<Outcome> {
   const decoded = decode(bytes)
   if ('refused' in decoded) return decoded
   const text = looksLikeHtml(decoded.text) ? await textOfPage(decoded.text) : decoded.text
-  return text === '' ? { refused: 'the page holds no text' } : documentFrom(text, told, languages)
+  return text === '' ? { refused: 'the page holds no text' } : await readText(text, told)
 }
 
 /** The parser of markup is loaded by those alone who read pages. */
 const textOfPage = async (html: string): Promise<string> =>
   (await import('../read/html.ts')).htmlToText(html).text
 
-function lineOf(line: string, told: Origins, languages: readonly ReadableLanguage[]): Outcome {
+async function lineOf(line: string, told: Origins): Promise<Outcome> {
   const parsed = parseLine(line)
   if ('refused' in parsed) return parsed
   const stated = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
   const origins: Origins = { ...parsed.origins, ...stated }
-  return documentFrom(parsed.body, origins, languages)
+  return readText(parsed.body, origins)
 }

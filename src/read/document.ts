@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Document, Issue } from '../model/text.ts'
 import { blocksOf } from './blocks.ts'
 import { kindOf } from './kind.ts'
-import { languageOf } from './language.ts'
+import { guessLanguage, languageByLetters } from './language.ts'
 import type { ReadableLanguage } from './languages.ts'
 
 /** What is known of a text beside its words; all may be left out. */
@@ -33,7 +33,13 @@ export function documentFrom(
 ): ReadText {
   const head = origins.title === undefined ? '' : `${origins.title.replace(/\s+/g, ' ').trim()}\n`
   const text = head + body
-  const told = origins.lang ?? languageOf(text, languages)
+  const told =
+    origins.lang ??
+    languageByLetters(text, languages) ??
+    guessLanguage(
+      text,
+      languages.map(({ code }) => code),
+    )
   const language = languages.find(({ code }) => code === told) ?? null
   const blocks = blocksOf({ text, titleUnits: head.length, language })
   const title = blocks.find(({ kind }) => kind === 'title')

@@ -1,4 +1,4 @@
-/** Languages near ours by their letters, so that no pack is given a neighbour's text. */
+/** Languages of the region by their letters, so that no pack is given a neighbour's text. The first that fits. */
 
 /** A language shows when `has` reach half a percent of the letters while `lacks` stay away. */
 export interface Neighbour {
@@ -16,6 +16,8 @@ export const NEIGHBOURS: readonly Neighbour[] = [
   { code: 'tt', has: 'җ', lacks: 'ғқұ' },
   { code: 'ba', has: 'ҙҫҡ', lacks: 'қ' },
   { code: 'uz', has: 'ўҳ', lacks: 'ыі' },
+  { code: 'kk', has: 'қғұ', lacks: 'ҳўӣҷ' },
+  { code: 'ru', has: 'ыэ', lacks: 'іїўңүөһғқәҳҷ' },
 ]
 
 /** franc's names of the languages that news near ours is written in. */

@@ -8,7 +8,7 @@ import { decode, MAX_BYTES } from './decode.ts'
 import { documentFrom } from './document.ts'
 import { htmlToText } from './html.ts'
 import { kindOf } from './kind.ts'
-import { languageOf } from './language.ts'
+import { guessLanguage, languageByLetters } from './language.ts'
 import { paragraphs } from './lines.ts'
 import { foldedWords, phraseIn } from './phrases.ts'
 import { parseLine } from './record-line.ts'
@@ -57,9 +57,12 @@ describe('language', () => {
     ['be', 'Прэзідэнт прыняў у Мінску пасла і абмеркаваў з ім гандаль, які ўвесь час расце.'],
     ['ky', 'Президент Ысык-Көлдө өткөн жыйында коңшу өлкөлөрдүн лидерлери менен жолугушту.'],
     ['de', 'Der Präsident reiste gestern nach Astana und blieb dort zwei Tage lang.'],
+    ['ru', 'Путин совершил 33 визита в Казахстан'],
+    ['en', 'Putin has visited Kazakhstan 33 times'],
+    ['kk', 'Путин Қазақстанға 33 рет келді'],
     ['und', '12345 – 67890'],
   ])('%s: %s', (code, text) => {
-    expect(languageOf(text, [ru, kk, { ...kk, code: 'en', distinctive: 'wqjx' }])).toBe(code)
+    expect(guessLanguage(text, ['ru', 'kk', 'en'])).toBe(code)
   })
 })
 
@@ -69,6 +72,12 @@ const laidOut = (text: string, titleUnits = 0): string[] =>
     expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
     return `${kind}${speaker ? `(${speaker})` : ''}: ${text.slice(start, end).split(' ', 2).join(' ')}`
   })
+
+it("a pack's own letters speak for it, plain Latin ones do not", () => {
+  const en = { ...kk, code: 'en', distinctive: 'wqjx' }
+  expect(languageByLetters('Бұл мәтін қазақша жазылған.', [kk, en])).toBe('kk')
+  expect(languageByLetters('Was jetzt zu wissen ist', [kk, en])).toBeNull()
+})
 
 describe('blocks', () => {
   it('an interview: every paragraph until the next question is an answer', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
@@ -232,8 +232,4 @@ describe('where the store is', () => {
     for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value)
     expect(storePlace(typed)).toEqual({ file: path })
   })
-})
-
-it('the README shows what the demo prints', () => {
-  expect(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).toContain('"demo"')
 })

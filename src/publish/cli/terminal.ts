@@ -11,9 +11,9 @@ const WIDEST = 140
 export const wantsColour = (stream: { isTTY?: boolean }): boolean =>
   stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 
-/** Paper as wide as the terminal, or 120 characters in a file. */
+/** Paper as wide as the terminal, or 100 characters in a file. */
 export function terminalPaper(): Paper {
-  const width = Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? 120))
+  const width = Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? 100))
   return { ...pico.createColors(wantsColour(process.stdout)), width }
 }
 
