@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/load.ts'
 import { displayName, plainName } from '../atlas/lookup.ts'
 import type { LanguagePack } from '../languages/pack.ts'
-import type { Mention, Phrase, Sentence, Token } from '../model/annotation.ts'
+import { ANY_CASE, CASE, type Mention, type Phrase, type Sentence, type Token } from '../model/annotation.ts'
 import { type ActorContext, type ActorSpan, readActor } from './actors.ts'
 import { candidatesOf, casesOf } from './mentions.ts'
 import type { Resolver } from './resolver.ts'
@@ -23,6 +23,7 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
     ...context,
     end: sentence.to,
     introduced: (stem) => context.resolver.recall(stem) !== null,
+    isForeign: (person) => context.resolver.isForeign(person),
   }
   const phrases: Phrase[] = []
   for (let at = sentence.from; at < sentence.to; ) {
@@ -32,7 +33,10 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
       continue
     }
     if (phrase.state) context.resolver.enter(phrase.state)
-    phrases.push(placed(phrase, phrases.at(-1), context))
+    const before = phrases.at(-1)
+    const next = placed(phrase, before, context)
+    if (before && next.joined && context.pack.actors.headLast) phrases.splice(-1, 1, withCaseOf(next, before))
+    phrases.push(next)
     at = phrase.to
   }
   return phrases
@@ -43,8 +47,13 @@ type Unplaced = Omit<Phrase, 'preposition' | 'joined'>
 function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext): Unplaced | null {
   if (context.tokens[at]?.kind !== 'word') return null
   const actor = readActor(at, actorContext)
-  if (actor) return actorPhrase(actor, context) ?? namedPhrase(at, context)
-  return namedPhrase(at, context) ?? pronounPhrase(at, context)
+  if (actor) return actorPhrase(actor, context) ?? namedPhrase(at, context) ?? pairPhrase(at, context)
+  return (
+    capitalPhrase(at, context) ??
+    namedPhrase(at, context) ??
+    pairPhrase(at, context) ??
+    pronounPhrase(at, context)
+  )
 }
 
 function actorPhrase(span: ActorSpan, { resolver, text, tokens }: PhraseContext): Unplaced | null {
@@ -100,6 +109,50 @@ function cityOf(place: string, { atlas, pack }: PhraseContext): { id: string; na
   return city ? { id: city.id, name: plainName(displayName(city.names, pack.code)) } : null
 }
 
+/** "the Chinese capital": the place that the state's adjective and the noun stand for. */
+function capitalPhrase(
+  at: number,
+  { mentions, atlas, pack, tokens, readingsAt }: PhraseContext,
+): Unplaced | null {
+  const mention = mentions.get(at)
+  const [adjective] = candidatesOf(mention, 'state-adjective') ?? []
+  const isCapital = (to: number) => readingsAt(to).some(({ lemma }) => pack.capitals?.has(lemma))
+  if (!mention || !adjective || !isCapital(mention.to) || tokens[mention.to]?.kind !== 'word') return null
+  const capital = atlas.places.get(atlas.states.get(adjective.id)?.capital ?? '')
+  if (!capital) return null
+  return {
+    from: at,
+    to: mention.to + 1,
+    kind: 'place',
+    cases: readingsAt(mention.to).reduce((cases, reading) => cases | reading.cases, 0),
+    plural: false,
+    actors: [],
+    id: capital.id,
+    state: capital.state,
+    name: plainName(displayName(capital.names, pack.code)),
+  }
+}
+
+/** "the two leaders": a pronoun for the two that the text speaks of. */
+function pairPhrase(at: number, { tokens, pack }: PhraseContext): Unplaced | null {
+  const words = pack.pairs
+    ?.map((pair) => pair.split(' '))
+    .find((pair) => pair.every((word, step) => tokens[at + step]?.key === word))
+  if (!words) return null
+  const to = at + words.length
+  return {
+    from: at,
+    to,
+    kind: 'pronoun',
+    cases: ANY_CASE,
+    plural: true,
+    actors: [],
+    id: null,
+    state: null,
+    name: words.join(' '),
+  }
+}
+
 function pronounPhrase(at: number, { readingsAt, tokens }: PhraseContext): Unplaced | null {
   const pronoun = readingsAt(at).find(
     (reading) => reading.pos === 'pronoun' && reading.tags?.includes('personal'),
@@ -121,15 +174,31 @@ function pronounPhrase(at: number, { readingsAt, tokens }: PhraseContext): Unpla
 
 /** Adds the preposition before it, or the one it shares with the phrase it is joined to. */
 function placed(phrase: Unplaced, before: Phrase | undefined, context: PhraseContext): Phrase {
-  const preposition = prepositionBefore(phrase.from, context)
+  const preposition = prepositionBefore(phrase.from, context) ?? postpositionAfter(phrase.to, context)
   const joined = before !== undefined && isJoined(before.to, phrase.from, context)
   const shared = joined && preposition === null && before.cases & phrase.cases ? before.preposition : null
   return { ...phrase, preposition: preposition ?? shared, joined }
 }
 
+/** «Тоқаев пен Мирзиёевтің»: of names joined, the last carries the case of all. */
+function withCaseOf(last: Phrase, before: Phrase): Phrase {
+  const shared = before.cases & last.cases
+  if (!(before.cases & CASE.nom) || before.kind !== last.kind) return before
+  return { ...before, cases: shared || last.cases, preposition: last.preposition }
+}
+
+/** «Путин туралы»: what governs the phrase from behind. */
+function postpositionAfter(to: number, { tokens, readingsAt }: PhraseContext): string | null {
+  return readingsAt(to).some(isPostposition) ? (tokens[to]?.key ?? null) : null
+}
+
+const isPostposition = ({ pos, tags }: Token['readings'][number]): boolean =>
+  pos === 'preposition' && tags?.includes('postposition') === true
+
 function prepositionBefore(from: number, { tokens, readingsAt, mentions }: PhraseContext): string | null {
   for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
     const readings = readingsAt(at)
+    if (readings.some(isPostposition)) return null
     if (readings.some((reading) => reading.pos === 'preposition')) return tokens[at]?.key ?? null
     if (
       mentions.has(at) ||

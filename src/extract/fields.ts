@@ -67,10 +67,11 @@ export function freePhrases(match: Match, kinds: readonly Phrase['kind'][]): Phr
   )
 }
 
-/** A city or state named with the preposition of rest near the trigger. */
-export function placeOf(match: Match, _annotated: AnnotatedDocument): ReportPlace | null {
+/** A city or state named with the preposition of rest, or bare in the case that says only where, near the trigger. */
+export function placeOf(match: Match, { wherePrepositions }: LanguagePack): ReportPlace | null {
   const places = freePhrases(match, ['place', 'state']).filter(
-    (phrase) => phrase.preposition !== null && (phrase.cases & CASE.loc) !== 0,
+    ({ preposition, cases }) =>
+      (preposition === null ? cases === CASE.loc : (cases & CASE.loc) !== 0) && (preposition === null || (wherePrepositions?.has(preposition) ?? true)),
   )
   const distance = (phrase: Phrase) => Math.abs(phrase.from - match.trigger)
   const [nearest] = places.sort((a, b) =>

@@ -4,10 +4,11 @@ import type { AnnotatedDocument, AnnotatedSentence, Phrase } from '../model/anno
 import type { When } from '../model/date.ts'
 import type { ContactKind, Format, Participant, ReportPlace, Status } from '../model/report.ts'
 import type { BLOCK_KINDS, Evidence } from '../model/text.ts'
+import { pairBefore, subjectBefore } from './antecedents.ts'
 import { evidenceOf } from './evidence.ts'
 import { dateOf, formatsOf, freePhrases, placeOf } from './fields.ts'
 import type { Match } from './match.ts'
-import { statusOf } from './status.ts'
+import { isOpen, statusOf } from './status.ts'
 
 export interface Frame {
   readonly kind: ContactKind
@@ -28,10 +29,15 @@ export interface Frame {
 
 /** Who acts where a clause leaves it out. */
 export interface Surroundings {
-  /** Subject of an earlier clause, for pronouns and shared subjects. */
+  /** Subject of an earlier clause of the sentence. */
+  readonly sentence: Participant | null
+  /** Subject of an earlier sentence, for pronouns and subjects left out. */
   readonly subject: Participant | null
   /** The head of the publisher's state, for readouts of its own office; null elsewhere. */
   readonly publisher: Participant | null
+  /** The subject that the sentence has named before a token, and the two persons that the text speaks of. */
+  readonly earlier?: (at: number) => Participant | null
+  readonly pair?: () => readonly Participant[]
 }
 
 /** The frame of a match, or the reason why it is none. */
@@ -39,20 +45,25 @@ export function frameOf(
   match: Match,
   annotated: AnnotatedDocument,
   pack: LanguagePack,
-  around: Surroundings,
+  outside: Surroundings,
 ): Frame | string {
+  const around: Surroundings = {
+    ...outside,
+    earlier: (at) => subjectBefore(at, match.sentence),
+    pair: () => pairBefore(match.sentence, annotated),
+  }
   const status = statusOf(match, annotated.tokens, pack)
   if (status === null) return 'a wish, an invitation or a denial'
   const sides =
     match.rule.reports === 'visit' ? visitSides(match, around) : meetingSides(match, annotated, pack, around)
   if (typeof sides === 'string') return sides
   const date = dateOf(match, annotated)
-  const place = sides.place ?? placeOf(match, annotated)
+  const place = sides.place ?? placeOf(match, pack)
   const [occasion] = match.roles.occasion ?? freePhrases(match, ['occasion'])
   const block = annotated.document.blocks[match.sentence.block]?.kind ?? 'paragraph'
   return {
     kind: sides.states.size > 2 ? 'multilateral' : match.rule.reports,
-    status,
+    status: atDay(status, match, date?.when ?? null, annotated),
     participants: sides.participants,
     guest: sides.guest,
     host: sides.host,
@@ -68,6 +79,20 @@ export function frameOf(
     evidence: evidenceOf(match, annotated, date),
     implied: sides.implied,
   }
+}
+
+/** "Xi arrives on Friday", said on Wednesday: what has a day to come is announced, unless it is told in the past. */
+/** The day of publication decides what the verb leaves open. */
+function atDay(status: Status, match: Match, when: When | null, annotated: AnnotatedDocument): Status {
+  if (status === 'held' && isAhead(match, when, annotated)) return 'announced'
+  const { published } = annotated.document
+  const over = published !== null && when?.last && when.last < published
+  return status === 'announced' && isOpen(match.reading) && over ? 'held' : status
+}
+
+function isAhead({ reading }: Match, when: When | null, { document }: AnnotatedDocument): boolean {
+  if (reading.tense === 'past' || !when?.first || !document.published) return false
+  return when.first > document.published
 }
 
 /** Levels are of visits, settings of talks; «официальные переговоры» are no official visit. */
@@ -156,7 +181,7 @@ function meetingSides(
   }
 }
 
-/** The subject of the clause, else — in a readout — the head of the publisher's state. */
+/** The subject of the clause, of the sentence, in a readout the head of the publisher's state, or the subject before. */
 function completed(participants: readonly Participant[], match: Match, around: Surroundings): Participant[] {
   const [subject] = actorsOf(
     freePhrases(match, ['actor', 'pronoun']).filter(
@@ -165,12 +190,10 @@ function completed(participants: readonly Participant[], match: Match, around: S
     around,
   )
   if (subject && differs(subject, participants)) return [subject, ...participants]
-  const { subject: before } = around
-  if (match.reading.pos === 'noun' && before && participants.length > 0 && differs(before, participants)) {
-    return [{ ...before, implied: before.implied ?? 'context' }, ...participants]
+  for (const other of [around.sentence, around.publisher, around.subject]) {
+    if (other && participants.length > 0 && differs(other, participants))
+      return [{ ...other, implied: other.implied ?? 'context' }, ...participants]
   }
-  if (around.publisher && participants.length > 0 && differs(around.publisher, participants))
-    return [around.publisher, ...participants]
   return [...participants]
 }
 
@@ -198,8 +221,16 @@ function compoundStates(match: Match, annotated: AnnotatedDocument, _pack: Langu
 export function actorsOf(phrases: readonly Phrase[], around: Surroundings): Participant[] {
   return phrases.flatMap((phrase) => {
     if (phrase.kind !== 'pronoun') return phrase.actors
-    return around.subject ? [{ ...around.subject, implied: around.subject.implied ?? 'context' }] : []
+    return meant(phrase, around).map((one) => ({ ...one, implied: one.implied ?? 'context' }))
   })
+}
+
+/** «он»: the subject before; «они», "the two leaders": the two that the text speaks of. */
+function meant(phrase: Phrase, { subject, earlier, pair }: Surroundings): readonly Participant[] {
+  const both = phrase.plural ? (pair?.() ?? []) : []
+  if (both.length > 0) return both
+  const one = (phrase.plural ? null : earlier?.(phrase.from)) ?? subject
+  return one ? [one] : []
 }
 
 function placed(phrase: Phrase | null): ReportPlace | null {

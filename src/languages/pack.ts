@@ -83,6 +83,8 @@ export interface ActorGrammar {
   readonly here: ReadonlySet<string>
   /** The office and the name stand in the same case. */
   readonly agrees: boolean
+  /** The owner, the office and the name stand in this order, and the last word carries the case of all that it joins. */
+  readonly headLast?: true
   readonly and: ReadonlySet<string>
   /** Splits «российско-казахстанский» into two adjectives, nominative; null where the word is no such compound. */
   readonly compound: (key: string) => readonly [string, string] | null
@@ -143,7 +145,7 @@ export interface ContactRule {
   readonly nearMisses: Readonly<Record<string, string>>
 }
 
-/** Lemmas that say whether a contact happened. The engine looks for them near the trigger. */
+/** Lemmas, or several in a row ("call off"), that say whether a contact happened. The engine looks for them near the trigger. */
 export interface StatusWords {
   readonly announced: ReadonlySet<string>
   readonly postponed: ReadonlySet<string>
@@ -153,6 +155,10 @@ export interface StatusWords {
   readonly negation: ReadonlySet<string>
   /** Auxiliaries of the future («будет»). */
   readonly future: ReadonlySet<string>
+  /** Words right before a verb that make it an intention: "to" of "to visit". */
+  readonly purpose?: ReadonlySet<string>
+  /** Words that may stand between a negation and its verb: "not yet been". */
+  readonly auxiliaries?: ReadonlySet<string>
   /** Verbs that only carry a noun's event: its tense is the event's («состояться», "took place"). */
   readonly happening: ReadonlySet<string>
 }
@@ -194,6 +200,12 @@ export interface LanguagePack {
   readonly references: Readonly<Record<string, OfficeClass | 'same'>>
   /** References of which the text must say the state: «лидер» alone may lead anything. */
   readonly ownedReferences: Readonly<Record<string, OfficeClass>>
+  /** Prepositions of rest: where something happened; absent: the case of the place tells. */
+  readonly wherePrepositions?: ReadonlySet<string>
+  /** Nouns that make a state's adjective its capital: "the Chinese capital". */
+  readonly capitals?: ReadonlySet<string>
+  /** Folded phrases for the two persons that the text speaks of: "the two leaders". */
+  readonly pairs?: readonly string[]
   /** Heads of titles that the atlas does not list («член», «руководитель», "aide"): they introduce a name, no more. */
   readonly titles: readonly string[]
   readonly status: StatusWords
