@@ -3,7 +3,14 @@
  * Касым-Жомарт Токаев», "Kazakh Foreign Minister Murat Nurtleu", «вице-министр Ержан Сыздыков».
  */
 import type { LanguagePack } from '../languages/pack.ts'
-import { ANY_CASE, type CaseSet, type Mention, type NameCandidate, type Token } from '../model/annotation.ts'
+import {
+  ANY_CASE,
+  CASE,
+  type CaseSet,
+  type Mention,
+  type NameCandidate,
+  type Token,
+} from '../model/annotation.ts'
 import { candidatesOf, casesOf } from './mentions.ts'
 import type { ActorWords } from './resolver.ts'
 
@@ -27,6 +34,8 @@ export interface ActorContext {
   readonly readingsAt: (at: number) => Token['readings']
   /** A family name that the document introduced before. */
   readonly introduced: (stem: string) => boolean
+  /** Whether a person of the atlas acts for another state than the publisher's. */
+  readonly isForeign?: (person: string) => boolean
 }
 
 /** Words between an office and its holder: no title in the news is longer. */
@@ -86,6 +95,14 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
       next = mention.to
     } else if (mention && owner && ownerBefore !== null && casesOf(owner) & ownerBefore) {
       draft.states.push(...statesOf(owner))
+      next = nextOwner(mention.to, context) ?? mention.to
+    } else if (
+      mention &&
+      next === at &&
+      ownerBefore !== null &&
+      isOwningBody(mention, ownerBefore, context)
+    ) {
+      draft.organisation = candidatesOf(mention, 'organisation')?.[0]?.id ?? null
       next = mention.to
     } else if (token && !mention && former.has(lemmaAt(next, context))) {
       draft.former = true
@@ -103,6 +120,23 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
   return next
 }
 
+/** «Қазақстан мен Өзбекстан президенттері»: where the next owner of a shared office begins. */
+function nextOwner(at: number, { mentions, tokens, pack }: ActorContext): number | null {
+  const joins = pack.actors.and.has(tokens[at]?.key ?? '') || tokens[at]?.key === ','
+  return pack.actors.headLast && joins && candidatesOf(mentions.get(at + 1), 'state') ? at + 1 : null
+}
+
+/** «ШЫҰ Бас хатшысы»: an organisation right before the office. */
+function isOwningBody(mention: Mention, cases: CaseSet, { pack, mentions }: ActorContext): boolean {
+  const body = candidatesOf(mention, 'organisation')
+  return (
+    pack.actors.headLast === true &&
+    body !== null &&
+    (casesOf(body) & cases) !== 0 &&
+    candidatesOf(mentions.get(mention.to), 'office') !== null
+  )
+}
+
 function readOffice(at: number, draft: Draft, context: ActorContext): boolean {
   const mention = context.mentions.get(at)
   const offices = candidatesOf(mention, 'office')?.filter(
@@ -111,11 +145,81 @@ function readOffice(at: number, draft: Draft, context: ActorContext): boolean {
   if (!mention || !offices?.length) return false
   draft.offices.push(...offices)
   if (context.pack.actors.agrees) draft.cases &= casesOf(offices)
+  if (context.pack.actors.headLast) draft.cases = casesOf(offices)
   draft.plural = offices.every((office) => office.plural)
   draft.officeFrom = at
   draft.officeTo = draft.to = mention.to
-  readTitle(mention.to, draft, context)
+  if (!context.pack.actors.headLast) readTitle(mention.to, draft, context)
+  else if (draft.plural || draft.states.length < 2) readHolder(mention.to, draft, context)
+  else return false
   return true
+}
+
+/** Where the last word carries the case: a further office that the first owns or adds to, then the name at once. */
+function readHolder(from: number, draft: Draft, context: ActorContext): void {
+  const next = skipFillers(from, context)
+  const mention = context.mentions.get(next)
+  const office = candidatesOf(mention, 'office')
+  const owns = (draft.cases & ~CASE.gen) === 0
+  if (mention && office && owns && next === from) {
+    Object.assign(draft, {
+      offices: office,
+      officeFrom: next,
+      officeTo: mention.to,
+      to: mention.to,
+      cases: casesOf(office),
+    })
+    return readHolder(mention.to, draft, context)
+  }
+  if (!(draft.cases & CASE.nom) || draft.plural) return
+  const added = furtherOffice(from, context)
+  if (added) {
+    const holder: Draft = {
+      ...draft,
+      offices: [...draft.offices, ...added.offices],
+      cases: casesOf(added.offices),
+    }
+    readHolder(added.to, holder, context)
+    if (holder.persons.length > 0 || holder.unknownName !== null) Object.assign(draft, holder)
+    return
+  }
+  const persons = candidatesOf(mention, 'person')
+  if (mention && persons && !isAnother(persons, draft, context)) {
+    const run = persons.every((person) => person.short)
+      ? readUnknownName(next, { cases: ANY_CASE }, context)
+      : null
+    if (run && run.to > mention.to) return void nameFound(run, draft)
+    Object.assign(draft, { persons, cases: casesOf(persons), to: mention.to, officeTo: next })
+  } else if (!mention && context.tokens[next]?.shape !== 'lower') {
+    const run = readUnknownName(next, { cases: ANY_CASE }, context)
+    if (run) nameFound(run, draft)
+  }
+}
+
+function skipFillers(from: number, { tokens, pack, end }: ActorContext): number {
+  let at = from
+  while (at < end && pack.actors.fillers.has(tokens[at]?.key ?? '')) at++
+  return at
+}
+
+/** «Премьер-министрдің орынбасары – Сыртқы істер министрі»: after a dash, a comma or "and", in the nominative. */
+function furtherOffice(at: number, context: ActorContext): { offices: NameCandidate[]; to: number } | null {
+  const key = context.tokens[at]?.key ?? ''
+  if (![',', '-', '–', '—', 'және'].includes(key) && !context.pack.actors.and.has(key)) return null
+  const mention = context.mentions.get(at + 1)
+  const offices = candidatesOf(mention, 'office')
+  return mention && offices && casesOf(offices) & CASE.nom ? { offices, to: mention.to } : null
+}
+
+/** «Мемлекет басшысы Владимир Путинмен кездесті»: an office without an owner, then somebody of another state in another case. */
+function isAnother(persons: readonly NameCandidate[], draft: Draft, context: ActorContext): boolean {
+  return (
+    draft.states.length === 0 &&
+    draft.organisation === null &&
+    !(casesOf(persons) & CASE.nom) &&
+    context.isForeign !== undefined &&
+    persons.every((person) => context.isForeign?.(person.id))
+  )
 }
 
 /** From the office on: its owner, further words of the title, further offices, and the holder's name. */
@@ -301,6 +405,8 @@ function declineRun(from: number, to: number, wanted: CaseSet, context: ActorCon
     const [best] = guesses
     if (!best) return null
     if (at === to - 1 && context.pack.actors.agrees) cases &= best.cases
+    if (context.pack.actors.headLast && at < to - 1 && !(best.cases & CASE.nom)) return null
+    if (context.pack.actors.headLast) cases = at === to - 1 ? best.cases : wanted
     words.push(asWritten(token, best.stem, context.text))
   }
   return words.length === 0 ? null : { from, to, name: words.join(' '), cases }

@@ -1,5 +1,5 @@
 /** Clauses: a stretch of a sentence around one finite verb, and what its relative pronoun stands for. */
-import type { Clause, Phrase, Token } from '../model/annotation.ts'
+import { CASE, type Clause, type Phrase, type Token } from '../model/annotation.ts'
 
 export interface ClauseContext {
   readonly tokens: readonly Token[]
@@ -44,7 +44,13 @@ export function findClauses(from: number, to: number, context: ClauseContext): C
       continue
     }
     const opening = opensClause(at, to, context)
-    if (!opening) continue
+    if (!opening) {
+      if (!endsWithVerb(at, to, context)) continue
+      main.to = at
+      main = { from: at + 1, to, holes: [], antecedent: null, parent: clauses.indexOf(main) }
+      clauses.push(main)
+      continue
+    }
     const parent = clauses.indexOf(main)
     if (opening.relative === null) {
       main.to = at
@@ -69,6 +75,21 @@ export function findClauses(from: number, to: number, context: ClauseContext): C
 function endsClause(at: number, { tokens }: ClauseContext): boolean {
   const key = tokens[at]?.key
   return key === ';' || key === '(' || key === ')'
+}
+
+/**
+ * Where verbs end their clause (readings tagged `closes`), a comma after one begins another, if that names who acts:
+ * «Тоқаев Пекинге барды, Мирзиёев Ташкентте қалды».
+ */
+function endsWithVerb(at: number, to: number, { tokens, readingsAt, phrases }: ClauseContext): boolean {
+  const closes = (index: number) => readingsAt(index).some((reading) => reading.tags?.includes('closes'))
+  if (tokens[at]?.key !== ',' || !closes(at - 1)) return false
+  let verb = at + 1
+  while (verb < to && !closes(verb)) verb++
+  return phrases.some(
+    ({ from, kind, cases, preposition }) =>
+      from > at && from < verb && kind === 'actor' && (cases & CASE.nom) !== 0 && preposition === null,
+  )
 }
 
 function opensClause(at: number, to: number, { tokens, readingsAt }: ClauseContext): Opening | null {

@@ -92,6 +92,13 @@ export class Resolver {
     if (state !== this.#document.publisherState) this.#scene = state
   }
 
+  /** Acts for another state than the publisher's, where both are known. */
+  isForeign(person: string): boolean {
+    const state = this.#atlas.persons.get(person)?.state
+    const own = this.#document.publisherState
+    return own !== null && state !== undefined && state !== own
+  }
+
   /** A name that this document introduced before: «Сыздыков» after «вице-министр Ержан Сыздыков». */
   recall(stem: string): Participant | null {
     return this.#unknown.get(stem) ?? null

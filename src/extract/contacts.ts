@@ -6,7 +6,7 @@ import type { When } from '../model/date.ts'
 import type { ContactKind, Participant, Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
 import { actorsOf, type Frame, frameOf, type Surroundings, sideOf, statesOf } from './frames.ts'
-import { linked } from './links.ts'
+import { citiesOf, linked } from './links.ts'
 import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
 import { variantsOf } from './variants.ts'
 
@@ -42,7 +42,8 @@ export function readContacts(
         continue
       }
       for (const variant of variantsOf(match, annotated)) {
-        const frame = frameOf(variant, annotated, pack, { subject, publisher: principal })
+        const around = { sentence: subjectBefore(variant), subject, publisher: principal }
+        const frame = frameOf(variant, annotated, pack, around)
         if (typeof frame === 'string')
           missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
         else frames.push(frame)
@@ -52,7 +53,10 @@ export function readContacts(
     subject = subjectOf(sentence) ?? subject
   }
   return {
-    reports: linked(grouped(frames).map((group) => reportOf(group, annotated.document, principal !== null))),
+    reports: linked(
+      grouped(frames).map((group) => reportOf(group, annotated.document, principal !== null)),
+      citiesOf(annotated.sentences),
+    ),
     near,
   }
 }
@@ -63,6 +67,15 @@ function subjectOf(sentence: AnnotatedSentence): Participant | null {
     (phrase) => phrase.kind === 'actor' && phrase.cases & 1 && phrase.preposition === null,
   )
   return nominative?.actors[0] ?? null
+}
+
+/** The actor in the nominative that an earlier clause of the sentence had: «прибыл в Пекин, где провёл переговоры с …». */
+function subjectBefore({ sentence, trigger }: Match): Participant | null {
+  const before = sentence.phrases.filter(
+    (phrase) =>
+      phrase.kind === 'actor' && phrase.to <= trigger && phrase.cases & 1 && phrase.preposition === null,
+  )
+  return before.at(-1)?.actors[0] ?? null
 }
 
 const GROUP: Readonly<Record<ContactKind, string>> = {
@@ -168,6 +181,9 @@ function reportOf(group: readonly Frame[], document: Document, official: boolean
         document.id,
         main.kind,
         evidence[0]?.start,
+        body.hostState,
+        place?.name,
+        when?.edtf,
         participants.map((one) => one.name ?? one.state),
       ]),
     )
@@ -223,7 +239,7 @@ function dayOfPublication(group: readonly Frame[], document: Document, official:
   )
   if (!day || !own || group.some((frame) => frame.status !== 'held')) return null
   const implied = { year: 'publication', month: 'publication', day: 'publication' } as const
-  return { edtf: official ? day : `${day}~`, first: day, last: day, implied, approximate: !official }
+  return { edtf: day, first: day, last: day, implied, approximate: !official }
 }
 
 /** Told in an answer, a question or a turn, or long before the day of publication. */

@@ -1,29 +1,54 @@
 /** Contacts of one document seen together: the talks within a visit, who received the guest, when and where. */
+import type { AnnotatedSentence } from '../model/annotation.ts'
 import type { Participant, Report } from '../model/report.ts'
 
 /** Reports with what they lend each other; each loan is marked implied from the context. */
-export function linked(reports: readonly Report[]): Report[] {
+export function linked(reports: readonly Report[], cities: Cities): Report[] {
   let linked = [...reports]
   for (const visit of reports.filter((report) => report.kind === 'visit')) {
-    const within = reports.find((report) => isWithin(report, visit))
-    if (within) linked = linked.map((report) => lend(report, visit, within))
+    const within = reports.filter((report) => isWithin(report, visit))
+    const host = within[0]
+    if (host) linked = linked.map((report) => (report.id === visit.id ? received(report, host) : report))
+    linked = linked.map((report) =>
+      within.some((one) => one.id === report.id) ? partOf(report, visit) : report,
+    )
   }
-  return linked.map(withSides)
+  return linked.map((report) => withSides(inItsCity(report, cities)))
 }
 
-function lend(report: Report, visit: Report, within: Report): Report {
-  if (report.id === visit.id) return received(report, within)
-  if (report.id === within.id) return partOf(report, visit)
-  return report
+/** Cities that the document names, by state; a state with several says nothing of which it was. */
+export type Cities = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+export function citiesOf(sentences: readonly AnnotatedSentence[]): Cities {
+  const cities = new Map<string, Map<string, string>>()
+  for (const phrase of sentences.flatMap((sentence) => sentence.phrases)) {
+    if (phrase.kind !== 'place' || !phrase.state || !phrase.id) continue
+    const known = cities.get(phrase.state) ?? new Map<string, string>()
+    cities.set(phrase.state, known.set(phrase.id, phrase.name))
+  }
+  return cities
+}
+
+/** A visit to a state of which the text names one city was there. */
+function inItsCity(report: Report, cities: Cities): Report {
+  const named = report.hostState && !report.place?.place ? cities.get(report.hostState) : undefined
+  const [only] = named?.size === 1 ? [...named] : []
+  if (!only || (report.kind !== 'visit' && report.partOf === null)) return report
+  return {
+    ...report,
+    place: { place: only[0], name: only[1], state: report.hostState },
+    implied: { ...report.implied, place: 'context' },
+  }
 }
 
 /** Talks or a meeting of the guest with somebody of the receiving state, on days that may be the visit's. */
 function isWithin(report: Report, visit: Report): boolean {
-  if (!['talks', 'meeting', 'ceremony'].includes(report.kind) || report.status !== visit.status) return false
+  if (!['talks', 'meeting', 'ceremony'].includes(report.kind)) return false
+  if ((report.status === 'cancelled') !== (visit.status === 'cancelled')) return false
   const guest = visit.guest === null ? undefined : visit.participants[visit.guest]
   const guestThere = guest && report.participants.some((one) => isSame(one, guest))
   const hostThere = report.participants.some((one) => one.state === visit.hostState && one.name !== null)
-  return guestThere === true && hostThere && daysMeet(report, visit)
+  return guestThere === true && hostThere && daysMeet(visit, report)
 }
 
 function isSame(a: Participant, b: Participant): boolean {
@@ -32,8 +57,16 @@ function isSame(a: Participant, b: Participant): boolean {
 
 function daysMeet(a: Report, b: Report): boolean {
   const [x, y] = [a.when, b.when]
+  if (a.implied.start === 'publication' || b.implied.start === 'publication') return true
   if (!x?.first || !x.last || !y?.first || !y.last) return true
-  return x.first <= y.last && y.first <= x.last
+  return x.first <= y.last && y.first <= dayAfter(x.last, LONGEST_STAY)
+}
+
+/** Days after arrival on which talks may still belong to the stay. */
+const LONGEST_STAY = 6
+
+function dayAfter(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The visit learns from the talks who received the guest, and the day where it has none. */
@@ -56,7 +89,7 @@ function received(visit: Report, talks: Report): Report {
 }
 
 function partOf(talks: Report, visit: Report): Report {
-  const place = talks.place ?? visit.place
+  const place = talks.place?.place || !visit.place ? talks.place : visit.place
   const lends =
     visit.when !== null &&
     (talks.when === null || talks.implied.start === 'publication') &&
@@ -68,7 +101,7 @@ function partOf(talks: Report, visit: Report): Report {
     when: lends ? visit.when : talks.when,
     implied: {
       ...talks.implied,
-      ...(talks.place === null && place !== null ? { place: 'context' } : {}),
+      ...(talks.place !== place ? { place: 'context' } : {}),
       ...(lends ? { start: 'context' } : {}),
     },
   }

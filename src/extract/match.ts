@@ -96,7 +96,7 @@ export function* tokensOf(clause: Clause): Generator<number> {
 function tryRule(rule: ContactRule, trigger: number, reading: Reading, place: PlaceInText): Match | string {
   const forbidden = rule.trigger.without && findLemma(rule.trigger.without, place)
   if (forbidden !== undefined && forbidden !== null) return `«${place.tokens[forbidden]?.key}» forbids it`
-  const complement = rule.trigger.with ? findComplement(rule.trigger.with, trigger, place) : null
+  const complement = rule.trigger.with ? findComplement(rule.trigger.with, trigger, reading, place) : null
   if (rule.trigger.with && complement === null) return `no ${rule.trigger.with.lemmas.join(' / ')}`
   const roles: Partial<Record<RoleName, readonly Phrase[]>> = {}
   const used = new Set<Phrase>()
@@ -122,18 +122,34 @@ function findLemma(lemmas: readonly string[], { clause, tokens }: PlaceInText): 
 
 type Complement = NonNullable<ContactRule['trigger']['with']>
 
+/** Words between a noun and a further word of its phrase, at most. */
+const FARTHEST_BESIDE = 9
+
 /** The nearest fitting further word. */
-function findComplement(wanted: Complement, trigger: number, place: PlaceInText): number | null {
+function findComplement(
+  wanted: Complement,
+  trigger: number,
+  reading: Reading,
+  place: PlaceInText,
+): number | null {
   let best: number | null = null
+  const isNoun = reading.pos === 'noun'
   for (const at of tokensOf(place.clause)) {
     const fits = place.tokens[at]?.readings.some(
       (reading) => wanted.lemmas.includes(reading.lemma) && inCase(reading.cases, wanted.case),
     )
     if (!fits || at === trigger || (wanted.after && !followsPreposition(at, wanted.after, place.tokens)))
       continue
+    if (isNoun && !isBeside(at, trigger, place.tokens)) continue
     if (best === null || Math.abs(at - trigger) < Math.abs(best - trigger)) best = at
   }
   return best
+}
+
+/** A noun's further word stands in its own phrase: «телефонный разговор», «переговоры по видеосвязи». */
+function isBeside(at: number, trigger: number, tokens: readonly Token[]): boolean {
+  const [from, to] = [Math.min(at, trigger), Math.max(at, trigger)]
+  return to - from <= FARTHEST_BESIDE && tokens.slice(from, to).every((token) => token.kind !== 'punctuation')
 }
 
 function followsPreposition(at: number, prepositions: readonly string[], tokens: readonly Token[]): boolean {
@@ -188,9 +204,7 @@ function fits(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {
   return (
     isKind(phrase, place) &&
     casesFit(phrase, place, anchor) &&
-    (place.after
-      ? phrase.preposition !== null && place.after.includes(phrase.preposition)
-      : phrase.preposition === null) &&
+    prepositionFits(phrase, place, anchor) &&
     (!place.plural || phrase.plural) &&
     onSide(phrase, place, anchor)
   )
@@ -204,9 +218,18 @@ function isKind(phrase: Phrase, { is }: RolePlace): boolean {
 
 /** A participle stands in its noun's case: «прибывшего в Москву Президента» has its guest in the genitive. */
 function casesFit(phrase: Phrase, place: RolePlace, { reading }: Anchor): boolean {
-  if (reading.form === 'participle' && !reading.passive && place.case?.includes('nom'))
-    return (phrase.cases & reading.cases) !== 0
+  if (agreesAsParticiple(place, reading)) return (phrase.cases & reading.cases) !== 0
   return inCase(phrase.cases, place.case)
+}
+
+/** «с президентом, прибывшим в Москву»: the noun of a participle may stand under a preposition of its own. */
+function prepositionFits(phrase: Phrase, place: RolePlace, { reading }: Anchor): boolean {
+  if (place.after) return phrase.preposition !== null && place.after.includes(phrase.preposition)
+  return phrase.preposition === null || agreesAsParticiple(place, reading)
+}
+
+function agreesAsParticiple(place: RolePlace, reading: Reading): boolean {
+  return reading.form === 'participle' && !reading.passive && place.case?.includes('nom') === true
 }
 
 function onSide(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {

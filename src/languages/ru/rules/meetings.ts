@@ -16,6 +16,23 @@ const MEETING = [
   'ужин',
   'рукопожатие',
 ]
+const MEET = [
+  'встретиться',
+  'встречаться',
+  'повстречаться',
+  'увидеться',
+  'повидаться',
+  'побеседовать',
+  'беседовать',
+  'пообщаться',
+  'общаться',
+  'переговорить',
+  'поужинать',
+  'пообедать',
+  'позавтракать',
+  'разговаривать',
+  'поговорить',
+]
 const TALKS = ['переговоры', 'консультация']
 const HOLD = [
   'провести',
@@ -47,17 +64,7 @@ export const meetings: readonly ContactRule[] = [
     name: 'met-with',
     reports: 'meeting',
     trigger: {
-      lemmas: [
-        'встретиться',
-        'встречаться',
-        'увидеться',
-        'повидаться',
-        'побеседовать',
-        'беседовать',
-        'пообщаться',
-        'общаться',
-        'переговорить',
-      ],
+      lemmas: MEET,
       pos: 'verb',
       without: BY_PHONE,
     },
@@ -77,7 +84,7 @@ export const meetings: readonly ContactRule[] = [
     name: 'they-met',
     reports: 'meeting',
     trigger: {
-      lemmas: ['встретиться', 'встречаться', 'переговорить', 'увидеться'],
+      lemmas: MEET,
       pos: 'verb',
       without: BY_PHONE,
     },
