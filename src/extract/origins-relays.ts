@@ -66,11 +66,20 @@ interface Citing {
   readonly scene: MediaScene
 }
 
+/** No text names more media one behind the other. */
+const LONGEST_CHAIN = 4
+
 /** Media behind «со ссылкой на», one after the other. */
 function citedFrom(from: number, sentence: AnnotatedSentence, { citing, scene }: Citing): Medium[] {
-  const phrase = phraseAt(scene.annotated.tokens, from, citing)
-  const medium = phrase && mediumNear(phrase.to, sentence, scene)
-  return medium ? [medium, ...citedFrom(medium.to, sentence, { citing, scene })] : []
+  const media: Medium[] = []
+  for (let at = from; media.length < LONGEST_CHAIN; ) {
+    const phrase = phraseAt(scene.annotated.tokens, at, citing)
+    const medium = phrase && mediumNear(phrase.to, sentence, scene)
+    if (!medium) break
+    media.push(medium)
+    at = medium.to
+  }
+  return media
 }
 
 const OPENINGS = new Set([',', '—', '–', '-', '(', '/'])

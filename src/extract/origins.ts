@@ -5,7 +5,7 @@ import type { Participant } from '../model/report.ts'
 import type { Origin } from '../model/statement.ts'
 import { quoted } from './evidence.ts'
 import { headlineInBody } from './origins-headline.ts'
-import { type MediaScene, type Medium, mediaScene, mediumNear } from './origins-media.ts'
+import { type MediaScene, type Medium, mediaScene, mediumNear, run } from './origins-media.ts'
 import { type FoundRelay, readRelay } from './origins-relays.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import type { Relays } from './statements-scene.ts'
@@ -81,12 +81,29 @@ function occasionsIn(
   for (let at = sentence.from; at < sentence.to; at++) {
     const phrase = phraseAt(scene.annotated.tokens, at, index)
     if (!phrase) continue
-    const medium = mediumNear(phrase.to, sentence, scene) ?? mediumNear(at, sentence, scene)
+    const medium = mediumOf(phrase, at, { sentence, scene })
     const to = Math.max(phrase.to, medium?.to ?? 0)
     found.push({ kind: phrase.value, from: at, to, medium, speaker: speakerNear(sentence, at, phrase.to) })
     at = to - 1
   }
   return found
+}
+
+interface OccasionPlace {
+  readonly sentence: AnnotatedSentence
+  readonly scene: MediaScene
+}
+
+/** Behind the words or among them; networks may have names that nobody lists. */
+function mediumOf(
+  { to, value }: { to: number; value: OccasionOfSpeech },
+  at: number,
+  { sentence, scene }: OccasionPlace,
+): Medium | null {
+  const medium = mediumNear(to, sentence, scene) ?? mediumNear(at, sentence, scene)
+  if (medium || value !== 'social-media') return medium
+  const name = run(to, sentence, scene)
+  return name && { ...name, kind: 'social-media' }
 }
 
 /** Whose interview it is, else the subject nearest to the words. */

@@ -3,9 +3,10 @@ import type { LanguagePack, RelationFormula } from '../languages/pack.ts'
 import { type AnnotatedDocument, type AnnotatedSentence, CASE, type Mention } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
 import type { Relation, Statement } from '../model/statement.ts'
-import type { Evidence, Span } from '../model/text.ts'
+import type { Span } from '../model/text.ts'
 import { quoted } from './evidence.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+import { LONGEST_SENTENCE } from './statements-scene.ts'
 
 interface FoundFormula {
   readonly formula: RelationFormula
@@ -50,6 +51,7 @@ function* formulasIn(
   index: PhraseIndex<RelationFormula>,
 ): Generator<FoundFormula> {
   for (const sentence of annotated.sentences) {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue
     for (let at = sentence.from; at < sentence.to; at++) {
       const found = annotated.tokens[at]?.kind === 'word' ? phraseAt(annotated.tokens, at, index) : null
       if (!found || found.to > sentence.to) continue
@@ -204,6 +206,6 @@ function keep(relation: Relation, relations: Map<string, Relation>) {
   const who = relation.speaker?.person ?? relation.speaker?.name ?? ''
   const key = [relation.formula, relation.states.join('-'), who].join(' ')
   const known = relations.get(key)
-  const evidence: Evidence[] = [...(known?.evidence ?? []), ...relation.evidence]
-  relations.set(key, { ...(known ?? relation), evidence })
+  if (known) known.evidence.push(...relation.evidence)
+  else relations.set(key, relation)
 }

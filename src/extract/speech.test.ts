@@ -7,7 +7,8 @@ import type { AnnotatedDocument } from '../model/annotation.ts'
 import type { Document } from '../model/text.ts'
 import { type Reader, readerOf, readWith } from '../pipeline.ts'
 import { readOrigin } from './origins.ts'
-import { type ReadStatement, readSpeech } from './statements.ts'
+import { readSpeech } from './statements.ts'
+import type { ReadStatement } from './statements-spans.ts'
 
 function documentOf(text: string, lang: string): Document {
   const paragraph = { kind: 'paragraph' as const, start: 0, end: text.length }

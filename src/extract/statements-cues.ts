@@ -1,19 +1,24 @@
 /** The cues of a sentence, each with its reach, its speaker and the words it attributes. */
 import type { CueFrame } from '../languages/pack.ts'
 import { type AnnotatedSentence, CASE } from '../model/annotation.ts'
+import { documentSpeaker } from './statements-bodies.ts'
 import { type Bounds, boundsOf, complementizerAt } from './statements-bounds.ts'
-import { CONTENT_RULES, type CuePlace } from './statements-rules.ts'
+import type { CuePlace } from './statements-rule.ts'
+import { CONTENT_RULES } from './statements-rules.ts'
 import {
+  beginOfWords,
   endOfWords,
   type Found,
   framesAt,
   inQuotation,
   keyAt,
+  LONGEST_SENTENCE,
   oneToken,
   type Scene,
   type Speaker,
 } from './statements-scene.ts'
-import { isLight, type Memory, speakerOf } from './statements-speaker.ts'
+import { speakerOf } from './statements-speaker.ts'
+import { isLight, type Memory, numberOf, type SpeakerPlace } from './statements-subject.ts'
 
 export interface SentencePlace {
   readonly sentence: AnnotatedSentence
@@ -36,21 +41,18 @@ interface Cue {
   readonly lead: number
 }
 
-/** A longer stretch without a stop is a table or a list; reading it cue by cue would cost its square. */
-const LONGEST_SENTENCE = 600
-
 /** Statements that the sentence's cues attribute, in order. Cues inside quotations are left to the quotation. */
 export function readCues(place: SentencePlace, scene: Scene): Found[] {
   const found: Found[] = []
   if (place.sentence.to - place.sentence.from > LONGEST_SENTENCE) return found
   const cues = cuesOf(place.sentence, scene)
-  let before: Before | null = null
+  let before = null as Before | null
   for (const [order, cue] of cues.entries()) {
     const following = cues[order + 1]
     const bounds = boundsOf(cue.at, place.sentence, following?.lead ?? place.sentence.to, scene)
-    const shared: boolean = before?.that === true && sharesSpeaker(cue, before.at, place, scene)
+    const shared = before?.that === true && sharesSpeaker(cue, before.at, place, scene)
     const speaker: Speaker | 'self' | null =
-      shared && before ? before.speaker : speakerOf({ ...place, cue: cue.at, bounds }, scene)
+      shared && before ? before.speaker : speakerAt(cue, { ...place, cue: cue.at, bounds }, scene)
     if (speaker === 'self') continue
     const cuePlace: CuePlace = {
       ...place,
@@ -65,6 +67,10 @@ export function readCues(place: SentencePlace, scene: Scene): Found[] {
     before = { at: cue.at, speaker, that: bounds.rightMark === 'that' || before !== null }
   }
   return found
+}
+
+function speakerAt(cue: Cue, place: SpeakerPlace, scene: Scene): Speaker | 'self' | null {
+  return cue.frames.has('document') ? documentSpeaker(place, scene) : speakerOf(place, scene)
 }
 
 function cuesOf(sentence: AnnotatedSentence, scene: Scene): Cue[] {
@@ -109,11 +115,29 @@ function coordinates(at: number, { annotated }: Scene): boolean {
 /** «отметил, что …, и подчеркнул, что …»: no subject of its own between the comma or «и» and the cue, nor behind it. */
 function sharesSpeaker(cue: Cue, before: number, { sentence }: SentencePlace, scene: Scene): boolean {
   if (cue.lead === cue.at && !isLight(cue.at - 1, scene) && keyAt(scene, cue.at - 1) !== ',') return false
-  if (cue.lead <= before) return false
+  if (cue.lead <= before || !agree(cue.at, before, scene) || hasSubjectNoun(cue, scene)) return false
   return !sentence.phrases.some(
     ({ from, cases, preposition }) =>
       from >= cue.lead && from < cue.at + 3 && cases & CASE.nom && preposition === null,
   )
+}
+
+/** Both singular or both plural, as far as the words tell. */
+function agree(cue: number, before: number, scene: Scene): boolean {
+  const [one, other] = [numberOf(cue, scene), numberOf(before, scene)]
+  return one === undefined || other === undefined || one === other
+}
+
+/** «…, и стороны подчеркнули»: a noun in the nominative alone before the cue. */
+function hasSubjectNoun({ lead, at: cue }: Cue, { annotated }: Scene): boolean {
+  for (let at = lead; at < cue; at++)
+    if (
+      annotated.tokens[at]?.readings.some(
+        ({ pos, cases }) => pos === 'noun' && cases & CASE.nom && !(cases & CASE.acc),
+      )
+    )
+      return true
+  return false
 }
 
 interface LimitPlace {
@@ -132,7 +156,7 @@ function limits(
   const words = endOfWords(scene, sentence, cues[order]?.at ?? sentence.from)
   const beside = cues.slice(order + 1).find((cue) => standsBeside(cue, place, scene))
   const relative = isRelative(cues[order]?.at ?? 0, sentence) ? commaAfter(bounds.next, words, scene) : words
-  return { begin: sentence.from, end: Math.min(words, beside?.lead ?? words, relative) }
+  return { begin: beginOfWords(scene, sentence), end: Math.min(words, beside?.lead ?? words, relative) }
 }
 
 /** «X, который сказал, что …, …»: the words end where the relative clause does. */

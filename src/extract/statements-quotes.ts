@@ -13,7 +13,8 @@ import {
   type Speaker,
   sentenceAt,
 } from './statements-scene.ts'
-import { type Memory, speakerOf } from './statements-speaker.ts'
+import { speakerOf } from './statements-speaker.ts'
+import type { Memory } from './statements-subject.ts'
 
 /** An attribution between dashes inside the speech is short. */
 const LONGEST_ASIDE = 40

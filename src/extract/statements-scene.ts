@@ -1,6 +1,12 @@
 /** What every rule of speech looks at: the document, the pack's words of speech, its quotations. */
 import type { CueFrame, LanguagePack, SpeechGrammar } from '../languages/pack.ts'
-import type { AnnotatedDocument, AnnotatedSentence, CaseName, Token } from '../model/annotation.ts'
+import {
+  type AnnotatedDocument,
+  type AnnotatedSentence,
+  CASE,
+  type CaseName,
+  type Token,
+} from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
 import { findQuotations, type Quotations } from './quotations.ts'
 
@@ -9,6 +15,9 @@ export interface Range {
   readonly from: number
   readonly to: number
 }
+
+/** A longer stretch without a stop is a table or a list; reading it cue by cue would cost its square. */
+export const LONGEST_SENTENCE = 600
 
 export interface Speaker extends Range {
   /** Several where they speak together; empty where nobody is known («собеседник»). */
@@ -32,6 +41,8 @@ export interface SpeechWords {
   /** Source phrases by their first word; those that begin with a slot under the slot's sign. */
   readonly sources: ReadonlyMap<string, readonly SourceWords[]>
   readonly and: ReadonlySet<string>
+  /** Whether a name that nobody knows may stand in the nominative as it is written. */
+  readonly isNominative: (key: string) => boolean
 }
 
 export interface SourceWords {
@@ -61,6 +72,7 @@ export function speechWords(grammar: SpeechGrammar, pack: LanguagePack): SpeechW
   const frames = new Map<string, Set<CueFrame>>()
   for (const { takes, lemmas } of grammar.cues)
     for (const lemma of lemmas) frames.set(lemma, new Set([...(frames.get(lemma) ?? []), ...takes]))
+  for (const lemma of grammar.documentCues) frames.set(lemma, new Set(['quote', 'document']))
   const sources = new Map<string, SourceWords[]>()
   for (const { words, cases } of grammar.sources) {
     const split = words.split(' ')
@@ -74,6 +86,7 @@ export function speechWords(grammar: SpeechGrammar, pack: LanguagePack): SpeechW
     pointers: grammar.pointers.map((phrase) => phrase.split(' ')),
     sources,
     and: pack.actors.and,
+    isNominative: (key) => pack.guessName(key).some(({ cases }) => cases & CASE.nom),
   }
   compiled.set(grammar, made)
   return made
@@ -109,15 +122,16 @@ export const oneToken = (at: number): Range => ({ from: at, to: at + 1 })
 /** A cue: a finite verb (or gerund) of saying, or a word that the pack gives as such. */
 export function framesAt(token: Token | undefined, words: SpeechWords): ReadonlySet<CueFrame> | null {
   if (token?.kind !== 'word') return null
-  const written = words.frames.get(token.key)
-  if (written) return written
-  for (const { lemma, pos, form } of token.readings) {
-    if (pos !== 'verb' || form === 'infinitive' || form === 'participle' || form === 'imperative') continue
+  for (const { lemma, pos, form, passive, tense } of token.readings) {
+    if (pos !== 'verb' || passive || tense === 'future' || !form || !SAID.has(form)) continue
     const frames = words.frames.get(lemma)
     if (frames) return frames
   }
-  return null
+  return token.readings.some(({ pos }) => pos === 'verb') ? null : (words.frames.get(token.key) ?? null)
 }
+
+/** Forms in which somebody has said something; what is yet to be said is no statement. */
+const SAID: ReadonlySet<string> = new Set(['finite', 'gerund'])
 
 /** Without the marks at its ends that belong to the attribution; direct speech keeps its own stops. */
 export function trimmedRange(
@@ -133,6 +147,12 @@ export function trimmedRange(
   while (start < end && loose(start)) start++
   while (end > start && loose(end - 1)) end--
   return { from: start, to: end }
+}
+
+/** Where the sentence's own words begin: behind «Как передаёт ТАСС,». */
+export function beginOfWords({ relays }: Scene, sentence: AnnotatedSentence): number {
+  const relay = relays.get(sentence.from)
+  return relay && relay.from === sentence.from && relay.to < sentence.to - 1 ? relay.to : sentence.from
 }
 
 export function wordsOf(scene: Scene, { from, to }: Range): number {
@@ -153,6 +173,7 @@ export function speechTriggers({ speech, analyse }: LanguagePack): string[] {
   const nouns = speech.sources.flatMap(({ words }) => words.split(' ')).flatMap((word) => analyse(word))
   return [
     ...speech.cues.flatMap(({ lemmas }) => lemmas),
+    ...speech.documentCues,
     ...nouns.filter(({ pos }) => pos !== 'preposition').map(({ lemma }) => lemma),
   ]
 }

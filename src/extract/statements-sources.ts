@@ -1,5 +1,6 @@
 /** «По словам X, …»: who is the source of a sentence without a verb of saying. */
 import { type AnnotatedSentence, CASE, type Phrase } from '../model/annotation.ts'
+import { bodyAt, ownedBody, participantsOf } from './statements-bodies.ts'
 import {
   type Found,
   inQuotation,
@@ -9,7 +10,8 @@ import {
   type SourceWords,
   type Speaker,
 } from './statements-scene.ts'
-import { bodyAt, type Memory, nobody, participantsOf } from './statements-speaker.ts'
+import { epithetAt } from './statements-speaker.ts'
+import type { Memory } from './statements-subject.ts'
 
 export interface SourcePlace {
   readonly sentence: AnnotatedSentence
@@ -87,23 +89,18 @@ interface Slot {
 function slotAt(slot: string, at: number, { source, place, scene }: Slot): Speaker | null {
   if (slot === '~') return possessed(at, place, scene)
   const phrase = place.sentence.phrases.find(({ from, to }) => from <= at && to > at)
-  if (phrase) return inCase(phrase, source) ? spokenBy(phrase) : null
+  if (phrase) return inCase(phrase, source) ? spokenBy(phrase, scene) : null
+  const wanted = source.cases.reduce((cases, name) => cases | CASE[name], 0)
+  const epithet = epithetAt(at, wanted, place, scene)
+  if (epithet) return epithet
   const body = bodyAt(at, scene)
-  if (!body) return null
-  const owner = place.sentence.phrases.find(({ from }) => from === at + 1)
-  const { tokens, document } = scene.annotated
-  const rest = owner ? ` ${document.text.slice(tokens[owner.from]?.start, tokens[owner.to - 1]?.end)}` : ''
-  return {
-    from: at,
-    to: owner?.to ?? at + 1,
-    participants: [{ ...nobody(body.name + rest), state: owner?.state ?? null }],
-  }
+  return body && ownedBody(at, body.name, place.sentence, scene)
 }
 
 function slotBefore(slot: string, anchor: number, { source, place, scene }: Slot): Speaker | null {
   if (slot === '~') return possessed(anchor - 1, place, scene)
   const phrase = place.sentence.phrases.find(({ to }) => to === anchor)
-  return phrase && inCase(phrase, source) ? spokenBy(phrase) : null
+  return phrase && inCase(phrase, source) ? spokenBy(phrase, scene) : null
 }
 
 function possessed(at: number, { memory }: SourcePlace, scene: Scene): Speaker | null {
@@ -112,9 +109,9 @@ function possessed(at: number, { memory }: SourcePlace, scene: Scene): Speaker |
   return { from: at, to: at + 1, participants: [{ ...last, implied: last.implied ?? 'context' }] }
 }
 
-const spokenBy = (phrase: Phrase): Speaker | null =>
+const spokenBy = (phrase: Phrase, scene: Scene): Speaker | null =>
   phrase.kind === 'actor' || phrase.kind === 'organisation'
-    ? { from: phrase.from, to: phrase.to, participants: participantsOf(phrase) }
+    ? { from: phrase.from, to: phrase.to, participants: participantsOf(phrase, scene) }
     : null
 
 function inCase({ cases }: Phrase, { cases: wanted }: SourceWords): boolean {

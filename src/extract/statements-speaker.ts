@@ -1,28 +1,8 @@
-/** Who says: the actor in the nominative beside the cue, a body that speaks, or whoever spoke last. */
-import {
-  ANY_CASE,
-  type AnnotatedSentence,
-  CASE,
-  type Clause,
-  type Phrase,
-  type Reading,
-} from '../model/annotation.ts'
-import type { Participant } from '../model/report.ts'
-import type { Bounds } from './statements-bounds.ts'
-import { inQuotation, isDash, keyAt, type Range, type Scene, type Speaker } from './statements-scene.ts'
-
-/** Whom a pronoun or a left-out subject may stand for. */
-export interface Memory {
-  /** Who spoke or acted last. */
-  last: Participant | null
-}
-
-export interface SpeakerPlace {
-  readonly cue: number
-  readonly sentence: AnnotatedSentence
-  readonly bounds: Bounds
-  readonly memory: Memory
-}
+/** Who says: the named subject of the cue, a body that speaks, an unknown name, or whoever spoke last. */
+import { type AnnotatedSentence, CASE, type Phrase } from '../model/annotation.ts'
+import { bodyIn, nobody, participantsOf } from './statements-bodies.ts'
+import { inQuotation, keyAt, type Range, type Scene, type Speaker } from './statements-scene.ts'
+import { type Memory, namedSubject, numberOf, type SpeakerPlace, sameGender } from './statements-subject.ts'
 
 /** `self`: the speaker of the text itself («я отметил»); null: nobody is named. */
 export function speakerOf(place: SpeakerPlace, scene: Scene): Speaker | 'self' | null {
@@ -33,6 +13,7 @@ export function speakerOf(place: SpeakerPlace, scene: Scene): Speaker | 'self' |
   return (
     bodyIn({ from: cue + 1, to: bounds.right }, place, scene) ??
     bodyIn({ from: bounds.left, to: cue }, place, scene) ??
+    unknownName(place, scene) ??
     lastSpeaker(place, scene)
   )
 }
@@ -45,85 +26,19 @@ function saysOfSelf({ cue, bounds }: SpeakerPlace, scene: Scene): boolean {
   return false
 }
 
-/** The subject: nearest on the left; on the right where the cue opens its clause. */
-function namedSubject(place: SpeakerPlace, scene: Scene): Phrase | null {
-  const { cue, sentence, bounds } = place
-  const clause = clauseOf(cue, sentence)
-  const fits = (phrase: Phrase) => isSubject(phrase, place, scene) && !inHole(phrase, clause)
-  const inside = sentence.phrases.filter((phrase) => phrase.from >= bounds.left && phrase.to <= bounds.right)
-  const left = inside.filter((phrase) => phrase.to <= cue && fits(phrase)).at(-1) ?? null
-  const right = inside.find((phrase) => phrase.from > cue && fits(phrase)) ?? null
-  const near = right && !hasComma(cue, right.from, scene) ? right : null
-  if (clause?.antecedent && !left && isSubject(clause.antecedent, place, scene)) return clause.antecedent
-  if (!left || !near) return left ?? near
-  const ambiguous = (near.cases & CASE.dat) !== 0
-  return opensClause(cue, bounds, scene) && !ambiguous ? near : left
-}
-
-function isSubject(phrase: Phrase, { cue }: SpeakerPlace, scene: Scene): boolean {
-  if (!(phrase.cases & CASE.nom) || phrase.preposition !== null || inQuotation(scene, phrase.from))
-    return false
-  if (phrase.kind === 'place' || phrase.kind === 'occasion') return false
-  if (phrase.kind !== 'pronoun' && isAttribute(phrase, scene)) return false
-  const plural = numberOf(cue, scene) === 'pl'
-  return !plural || phrase.plural || phrase.joined || hasJoined(phrase, scene)
-}
-
-/** «пресс-служба МИД»: the name belongs to the body before it. */
-function isAttribute(phrase: Phrase, scene: Scene): boolean {
-  return (phrase.cases & CASE.gen) !== 0 && bodyAt(phrase.from - 1, scene) !== null
-}
-
-function hasJoined(phrase: Phrase, { words, annotated }: Scene): boolean {
-  return words.and.has(annotated.tokens[phrase.to]?.key ?? '')
-}
-
-function numberOf(cue: number, { annotated }: Scene): Reading['number'] {
-  return annotated.tokens[cue]?.readings.find(({ pos }) => pos === 'verb')?.number
-}
-
-function hasComma(from: number, to: number, scene: Scene): boolean {
-  for (let at = from; at < to; at++) if (keyAt(scene, at) === ',') return true
-  return false
-}
-
-/** Nothing but adverbs and small words between the cue and the mark before it. */
-function opensClause(cue: number, { left }: Bounds, scene: Scene): boolean {
-  for (let at = cue - 1; at >= left; at--) {
-    if (keyAt(scene, at) === ',' || isDash(scene, at)) return true
-    if (!isLight(at, scene)) return false
-  }
-  return true
-}
-
-export function isLight(at: number, { annotated, words }: Scene): boolean {
-  const token = annotated.tokens[at]
-  if (!token) return false
-  if (words.grammar.asWords.has(token.key)) return true
-  return token.readings.some(({ pos }) => pos === 'adverb' || pos === 'particle' || pos === 'conjunction')
-}
-
-function clauseOf(cue: number, { clauses }: AnnotatedSentence): Clause | null {
-  const holding = clauses.filter(
-    ({ from, to, holes }) =>
-      from <= cue && cue < to && !holes.some(([start, end]) => start <= cue && cue < end),
-  )
-  return holding.at(-1) ?? null
-}
-
-const inHole = (phrase: Phrase, clause: Clause | null): boolean =>
-  clause?.holes.some(([from, to]) => from <= phrase.from && phrase.from < to) ?? false
-
 function asSpeaker(phrase: Phrase, place: SpeakerPlace, scene: Scene): Speaker | null {
-  if (phrase.kind === 'pronoun') return phrase.plural ? null : remembered(phrase, place.memory)
+  if (phrase.kind === 'pronoun')
+    return phrase.plural || !sameGender(place.cue, place.memory, scene)
+      ? null
+      : remembered(phrase, place.memory)
   const together = phrase.kind === 'actor' ? withJoined(phrase, place.sentence) : [phrase]
   const first = together[0] ?? phrase
-  const participants = together.flatMap(participantsOf)
+  const participants = together.flatMap((one) => participantsOf(one, scene))
   const many = numberOf(place.cue, scene) === 'pl' || together.length === 1
   return {
     from: first.from,
     to: (together.at(-1) ?? phrase).to,
-    participants: many ? participants : participantsOf(phrase),
+    participants: many ? participants : participantsOf(phrase, scene),
   }
 }
 
@@ -137,81 +52,60 @@ function withJoined(phrase: Phrase, { phrases }: AnnotatedSentence): Phrase[] {
   return phrases.slice(from, to).filter(({ cases, preposition }) => cases & CASE.nom && preposition === null)
 }
 
-export function participantsOf(phrase: Phrase): readonly Participant[] {
-  if (phrase.kind === 'actor') return phrase.actors
-  if (phrase.kind === 'organisation')
-    return [{ ...nobody(phrase.name), organisation: phrase.id, state: phrase.state }]
-  return [{ ...nobody(null), state: phrase.state }]
-}
-
-export function nobody(name: string | null): Participant {
-  return {
-    name,
-    person: null,
-    wikidata: null,
-    state: null,
-    organisation: null,
-    office: null,
-    officeId: null,
-    role: 'principal',
-    implied: null,
-  }
-}
-
-/** A noun of a body that speaks: its nominative, and the cases it stands in here; all for words without forms («МИД»). */
-export function bodyAt(at: number, { annotated, words }: Scene): { name: string; cases: number } | null {
-  const token = annotated.tokens[at]
-  if (token?.kind !== 'word') return null
-  const noun = token.readings.find(({ pos, lemma }) => pos === 'noun' && words.grammar.bodies.has(lemma))
-  if (noun) return { name: noun.lemma, cases: noun.cases }
-  if (!words.grammar.bodies.has(token.key)) return null
-  return { name: annotated.document.text.slice(token.start, token.end), cases: ANY_CASE }
-}
-
-/** A body by its noun: «пресс-служба Акорды», and without a subject «в ведомстве», «в МИД». */
-function bodyIn(range: Range, place: SpeakerPlace, scene: Scene): Speaker | null {
-  const { tokens } = scene.annotated
-  for (let at = range.from; at < range.to; at++) {
-    if (inQuotation(scene, at)) continue
-    const phrase = place.sentence.phrases.find(({ from }) => from === at)
-    if (phrase && standsInside(phrase, scene))
-      return { from: at, to: phrase.to, participants: participantsOf(phrase) }
-    const body = bodyAt(at, scene)
-    if (!body) continue
-    const inside = scene.words.grammar.insidePrepositions.has(keyAt(scene, at - 1))
-    const preposed = tokens[at - 1]?.readings.some(({ pos }) => pos === 'preposition')
-    if (inside || (body.cases & CASE.nom && !preposed)) return bodySpeaker(at, body.name, place, scene)
-  }
-  return null
-}
-
-function standsInside(phrase: Phrase, { words }: Scene): boolean {
-  const named = phrase.kind === 'organisation' || (phrase.kind === 'place' && phrase.state !== null)
-  return named && phrase.preposition !== null && words.grammar.insidePrepositions.has(phrase.preposition)
-}
-
-/** The noun in the nominative with what follows it: an organisation, or the words of its owner. */
-function bodySpeaker(at: number, lemma: string, { sentence, bounds }: SpeakerPlace, scene: Scene): Speaker {
-  const owner = sentence.phrases.find(({ from, cases }) => from === at + 1 && cases & CASE.gen)
-  const { tokens, document } = scene.annotated
-  const to = owner && owner.to <= Math.max(bounds.right, at + 1) ? owner.to : at + 1
-  const rest = to > at + 1 ? ` ${document.text.slice(tokens[at + 1]?.start, tokens[to - 1]?.end)}` : ''
-  const state = owner?.state ?? owner?.actors[0]?.state ?? null
-  return {
-    from: at,
-    to,
-    participants: [
-      { ...nobody(lemma + rest), state, organisation: owner?.kind === 'organisation' ? owner.id : null },
-    ],
-  }
-}
-
-const remembered = (range: Range, { last }: Memory): Speaker | null =>
+export const remembered = (range: Range, { last }: Memory): Speaker | null =>
   last && { from: range.from, to: range.to, participants: [{ ...last, implied: last.implied ?? 'context' }] }
 
+/** «— сказал Стюарт»: a name that nobody introduced, right beside the cue. */
+function unknownName({ cue, sentence, bounds }: SpeakerPlace, scene: Scene): Speaker | null {
+  const isName = (at: number) => {
+    const token = scene.annotated.tokens[at]
+    if (at < bounds.left || at >= bounds.right || token?.kind !== 'word' || token.shape !== 'capitalised')
+      return false
+    return token.readings.length === 0 && !sentence.phrases.some(({ from, to }) => from <= at && at < to)
+  }
+  const near = [cue + 1, cue - 1].find(isName)
+  if (near === undefined) return null
+  let from = near
+  let to = near + 1
+  while (isName(from - 1) && near - from < LONGEST_NAME) from--
+  while (isName(to) && to - near < LONGEST_NAME) to++
+  const { tokens, document } = scene.annotated
+  if (!scene.words.isNominative(tokens[to - 1]?.key ?? '')) return null
+  const name = document.text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  return { from, to, participants: [nobody(name)] }
+}
+
+const LONGEST_NAME = 3
+
+/** A word beside the cue that the lexicon lacks: it may be the subject. */
+const isUnknown = (at: number, { annotated }: Scene): boolean =>
+  annotated.tokens[at]?.kind === 'word' && annotated.tokens[at]?.readings.length === 0
+
+export interface EpithetPlace {
+  readonly sentence: AnnotatedSentence
+  readonly memory: Memory
+}
+
+/** «политик», «глава Узбекистана»: whoever spoke last; an office of its state where the last was another state's. */
+export function epithetAt(at: number, cases: number, place: EpithetPlace, scene: Scene): Speaker | null {
+  const noun = scene.annotated.tokens[at]?.readings.find(
+    (reading) =>
+      reading.pos === 'noun' && reading.cases & cases && scene.words.grammar.epithets.has(reading.lemma),
+  )
+  if (!noun) return null
+  const { last } = place.memory
+  const owner = place.sentence.phrases.find(
+    ({ from, kind, cases: its }) => from === at + 1 && kind === 'state' && its & CASE.gen,
+  )
+  const range = { from: at, to: owner?.to ?? at + 1 }
+  if (!owner || last?.state === owner.state) return remembered(range, place.memory)
+  return { ...range, participants: [{ ...nobody(null), state: owner.state, office: noun.lemma }] }
+}
+
 /** No subject, or a word that only points at one («политик», «министр»): whoever spoke last. */
-function lastSpeaker({ cue, bounds, memory }: SpeakerPlace, scene: Scene): Speaker | null {
-  if (numberOf(cue, scene) === 'pl') return null
+function lastSpeaker({ cue, sentence, bounds, memory }: SpeakerPlace, scene: Scene): Speaker | null {
+  if (numberOf(cue, scene) === 'pl' || !sameGender(cue, memory, scene)) return null
+  if (isUnknown(cue + 1, scene) || (isUnknown(cue - 1, scene) && cue > bounds.left)) return null
   const from = Math.max(bounds.left, cue - 8)
   for (let at = from; at < Math.min(bounds.right, cue + 5); at++) {
     if (at === cue || inQuotation(scene, at)) continue
@@ -220,7 +114,7 @@ function lastSpeaker({ cue, bounds, memory }: SpeakerPlace, scene: Scene): Speak
     )
     const preposed = scene.annotated.tokens[at - 1]?.readings.some(({ pos }) => pos === 'preposition')
     if (!noun || preposed || noun.cases & CASE.acc) continue
-    return scene.words.grammar.epithets.has(noun.lemma) ? remembered({ from: at, to: at + 1 }, memory) : null
+    return epithetAt(at, CASE.nom, { sentence, memory }, scene)
   }
   return remembered({ from: cue, to: cue }, memory)
 }

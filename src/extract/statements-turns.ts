@@ -4,6 +4,7 @@ import { type AnnotatedSentence, CASE, type Phrase } from '../model/annotation.t
 import type { Participant } from '../model/report.ts'
 import type { Block } from '../model/text.ts'
 import type { BlockRange } from './quotations.ts'
+import { nobody, participantsOf } from './statements-bodies.ts'
 import {
   type Found,
   framesAt,
@@ -13,7 +14,6 @@ import {
   type Scene,
   type Speaker,
 } from './statements-scene.ts'
-import { nobody, participantsOf } from './statements-speaker.ts'
 
 export interface TurnPlace {
   readonly block: Block
@@ -29,6 +29,12 @@ export interface TurnPlace {
 export function readTurn(place: TurnPlace, scene: Scene): Found | null {
   const { block, range } = place
   if (block.kind !== 'question' && block.kind !== 'answer' && block.kind !== 'turn') return null
+  interface Saying {
+    readonly from: number
+    readonly to: number
+    readonly scene: Scene
+  }
+
   const said = { direct: true, rule: block.kind, cue: null, addressee: null, to: range.to }
   const from = afterLabel(place, scene)
   return { ...said, from, speaker: turnSpeaker(place, { from: range.from, to: from }) }
@@ -59,9 +65,15 @@ const answers = ({ block, pack }: TurnPlace): boolean =>
 function labelled(label: string, { pack, people, block }: TurnPlace): Participant | null {
   const family = pack.fold(/[\p{L}'’-]+$/u.exec(label)?.[0] ?? label)
   const known = people.get(family)
-  if (known) return { ...known, implied: null }
+  if (known && initialsFit(label, known)) return { ...known, implied: null }
   const role = [...pack.documents.asking, ...pack.documents.answering].includes(pack.fold(label))
   return role || block.kind === 'question' ? null : nobody(label)
+}
+
+/** «К.-Ж.Токаев» is Касым-Жомарт; a label without initials fits anyone of that name. */
+function initialsFit(label: string, { name }: Participant): boolean {
+  const initial = /^(\p{L})\./u.exec(label)?.[1]
+  return initial === undefined || (name?.startsWith(initial) ?? false)
 }
 
 /** «X: …» at the beginning of a title or paragraph, «…: X о …» and «… — X» at a title's end. */
@@ -75,24 +87,30 @@ export function readHeadline(
   if (colon !== null) {
     const before = sentence.phrases.find(({ from, to }) => from <= range.from + 1 && to === colon)
     if (before && canSpeak(before) && !isQuoted(colon + 1, scene))
-      return said('name-colon', before, { from: colon + 1, to: isTitle ? range.to : sentence.to })
+      return said('name-colon', before, { from: colon + 1, to: isTitle ? range.to : sentence.to, scene })
     const after = isTitle ? sentence.phrases.find(({ from }) => from === colon + 1) : undefined
     if (after && canSpeak(after) && goesOn(after.to, range, scene))
-      return said('title-source', after, { from: range.from, to: colon })
+      return said('title-source', after, { from: range.from, to: colon, scene })
   }
   const last = sentence.phrases.at(-1)
   if (!isTitle || !last || !canSpeak(last) || last.to !== range.to || !isDash(scene, last.from - 1))
     return null
-  return said('title-source', last, { from: range.from, to: last.from - 1 })
+  return said('title-source', last, { from: range.from, to: last.from - 1, scene })
 }
 
-const said = (rule: string, phrase: Phrase, { from, to }: { from: number; to: number }): Found => ({
+interface Saying {
+  readonly from: number
+  readonly to: number
+  readonly scene: Scene
+}
+
+const said = (rule: string, phrase: Phrase, { from, to, scene }: Saying): Found => ({
   from,
   to,
   direct: true,
   rule,
   cue: null,
-  speaker: { from: phrase.from, to: phrase.to, participants: participantsOf(phrase) },
+  speaker: { from: phrase.from, to: phrase.to, participants: participantsOf(phrase, scene) },
   addressee: null,
 })
 
@@ -102,8 +120,10 @@ function colonIn(range: BlockRange, scene: Scene): number | null {
   return null
 }
 
-const canSpeak = ({ kind, cases, preposition }: Phrase): boolean =>
-  (kind === 'actor' || kind === 'organisation') && (cases & CASE.nom) !== 0 && preposition === null
+const canSpeak = ({ kind, state, cases, preposition }: Phrase): boolean =>
+  (kind === 'actor' || kind === 'organisation' || (kind === 'place' && state !== null)) &&
+  (cases & CASE.nom) !== 0 &&
+  preposition === null
 
 const isQuoted = (at: number, scene: Scene): boolean => inQuotation(scene, at)
 

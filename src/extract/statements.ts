@@ -1,5 +1,4 @@
 /** Who said what in a document: reported clauses, quotations, dialogue, questions, answers and turns. */
-import { createHash } from 'node:crypto'
 import type { LanguagePack } from '../languages/pack.ts'
 import { type AnnotatedDocument, type AnnotatedSentence, CASE } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
@@ -14,15 +13,16 @@ import {
   inQuotation,
   isDash,
   isStop,
+  LONGEST_SENTENCE,
   type Relays,
   type Scene,
   type Speaker,
   sceneOf,
   sentenceAt,
-  trimmedRange,
 } from './statements-scene.ts'
 import { readSources } from './statements-sources.ts'
-import type { Memory } from './statements-speaker.ts'
+import { type ReadStatement, statementsOf, unique } from './statements-spans.ts'
+import { genderOf, type Memory } from './statements-subject.ts'
 import { readHeadline, readTurn } from './statements-turns.ts'
 
 export interface StatementContext {
@@ -31,12 +31,6 @@ export interface StatementContext {
   readonly interviewee: Participant | null
   /** Words that only pass the text on, by the first token of their sentence. */
   readonly relays: Relays
-}
-
-/** A statement with the tokens of its speaker, for tests and for whoever shows why. */
-export interface ReadStatement {
-  readonly statement: Statement
-  readonly speaker: Speaker | null
 }
 
 /**
@@ -62,7 +56,7 @@ class SpeechReader {
   readonly #scene: Scene
   readonly #context: StatementContext
   readonly #people: ReadonlyMap<string, Participant>
-  readonly #memory: Memory = { last: null }
+  readonly #memory: Memory = { last: null, gender: undefined }
   #interviewee: Participant | null
   /** Index of the first sentence not yet read, and of the first quotation. */
   #sentence = 0
@@ -108,11 +102,13 @@ class SpeechReader {
     )
     if (!turn) return null
     const [speaker] = turn.speaker?.participants ?? []
-    this.#memory.last = speaker ?? this.#memory.last
+    if (speaker) Object.assign(this.#memory, { last: speaker, gender: undefined })
     const inside: Found[] = []
     for (let index = from; index < this.#sentence; index++) {
       const sentence = this.#scene.annotated.sentences[index]
-      const read = sentence ? readCues({ sentence, index, memory: { last: null } }, this.#scene) : []
+      const read = sentence
+        ? readCues({ sentence, index, memory: { last: null, gender: undefined } }, this.#scene)
+        : []
       inside.push(...read.filter((one) => isOther(one, speaker ?? null)))
     }
     return [turn, ...inside, ...this.#pass(range)]
@@ -143,6 +139,7 @@ class SpeechReader {
   }
 
   #sentenceSpeech(sentence: AnnotatedSentence, index: number): Found[] {
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) return []
     const place = { sentence, index, memory: this.#memory }
     const end = endOfWords(this.#scene, sentence, sentence.from)
     return [...readCues(place, this.#scene), ...readSources({ ...place, end }, this.#scene)]
@@ -153,7 +150,8 @@ class SpeechReader {
     const speaker = read.at(-1)?.speaker ?? null
     if (speaker) {
       this.#spoken = { index, speaker }
-      return this.#remember(speaker)
+      const cue = read.at(-1)?.cue
+      return this.#remember(speaker, cue ? genderOf(cue.from, this.#scene) : undefined)
     }
     const subject = sentence.phrases.find(
       ({ kind, cases, preposition, from }) =>
@@ -167,9 +165,11 @@ class SpeechReader {
     }
   }
 
-  #remember(speaker: Speaker | null) {
+  #remember(speaker: Speaker | null, gender?: Memory['gender']) {
     const [first, second] = speaker?.participants ?? []
-    if (first && !second) this.#memory.last = first
+    if (!first || second) return
+    const same = first.person !== null && first.person === this.#memory.last?.person
+    Object.assign(this.#memory, { last: first, gender: gender ?? (same ? this.#memory.gender : undefined) })
   }
 
   /** Quotations that close in this sentence and that nothing before has attributed. */
@@ -239,47 +239,4 @@ function peopleOf({ annotated }: Scene, pack: LanguagePack): ReadonlyMap<string,
     }
   }
   return people
-}
-
-function statementsOf(found: Found, scene: Scene): ReadStatement[] {
-  const range = trimmedRange(scene, found)
-  const { tokens, document } = scene.annotated
-  const start = tokens[range.from]?.start ?? 0
-  const end = tokens[range.to - 1]?.end ?? 0
-  if (end <= start) return []
-  const cue =
-    found.cue === null
-      ? null
-      : document.text.slice(tokens[found.cue.from]?.start, tokens[found.cue.to - 1]?.end)
-  const speakers = found.speaker?.participants.length ? found.speaker.participants : [null]
-  return speakers.map((speaker) => ({
-    speaker: found.speaker,
-    statement: {
-      id: idOf(document.id, start, end, speaker),
-      document: document.id,
-      start,
-      end,
-      speaker,
-      capacity: found.rule === 'question' ? 'interviewer' : 'speaker',
-      direct: found.direct,
-      cue,
-      quote: document.text.slice(start, end),
-      addressee: found.addressee?.participants[0] ?? null,
-      rule: found.rule,
-    },
-  }))
-}
-
-function idOf(document: string, start: number, end: number, speaker: Participant | null): string {
-  const who = speaker?.person ?? speaker?.name ?? speaker?.organisation ?? speaker?.state ?? ''
-  const hash = createHash('sha256').update(JSON.stringify([document, start, end, who]))
-  return `s-${hash.digest('hex').slice(0, 16)}`
-}
-
-/** In the order of the text; the same words by the same speaker once. */
-function unique(read: readonly ReadStatement[]): ReadStatement[] {
-  const seen = new Set<string>()
-  return [...read]
-    .sort((a, b) => a.statement.start - b.statement.start || b.statement.end - a.statement.end)
-    .filter(({ statement }) => !seen.has(statement.id) && seen.add(statement.id))
 }

@@ -2,10 +2,12 @@
 import type { CaseName } from '../model/annotation.ts'
 
 /**
- * What may stand beside a word of saying: a quotation, a clause («что …»), a topic («о …»), an act in the infinitive
- * («призвал прекратить»), all that follows («считает переговоры успешными»), a part quotation («назвал визит «важным»»).
+ * What may stand beside a word of saying: a quotation, a clause («что …»), a clause no further off than its noun
+ * («выразил мнение, что»), a topic («о …»), an act in the infinitive
+ * («призвал прекратить»), all that follows («считает переговоры успешными»), a part quotation («назвал визит «важным»»);
+ * `document` marks words by which a text speaks of itself («говорится»).
  */
-export type CueFrame = 'quote' | 'clause' | 'topic' | 'act' | 'object' | 'naming'
+export type CueFrame = 'quote' | 'clause' | 'near-clause' | 'topic' | 'act' | 'object' | 'naming' | 'document'
 
 export interface CueWords {
   readonly takes: readonly CueFrame[]

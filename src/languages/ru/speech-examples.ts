@@ -15,6 +15,8 @@ export const speechExamples: readonly string[] = [
   'В [speaker МИД Казахстана] [cue сообщили], что [indirect встреча перенесена].',
   '[speaker Путин] [cue сообщил] Токаеву, что [indirect газопровод готов].',
   '[speaker Токаев и Путин] [cue заявили], что [indirect границы не изменятся].',
+  '[speaker Токаев] [cue выразил] уверенность в том, что [indirect границы не изменятся].',
+  '[speaker Токаев] [cue рассказал] Путину о том, что [indirect реформы продолжатся].',
   'Как [cue заявил] [speaker Токаев], [indirect реформы продолжатся].',
   '[indirect Реформы, как [cue отметил] [speaker Токаев], продолжатся].',
   // after the words
@@ -60,6 +62,15 @@ export const speechExamples: readonly string[] = [
   '[cue По оценке] [speaker Мирзиёева], [indirect экономика растёт].',
   '[cue С точки зрения] [speaker Лукашенко], [indirect союз окреп].',
   '[cue По данным] [speaker МИД Казахстана], [indirect в стране 200 дипломатов].',
+  'Токаев прибыл в Сеул. [cue По словам] [speaker главы Казахстана], [indirect визит важен].',
+  'Токаев прибыл в Сеул. [cue По [speaker его] словам], [indirect визит важен].',
+  'Токаев прибыл в Сеул. «[direct Визит важен]», — [cue сказал] [speaker он].',
+  'Токаев прибыл в Сеул. «[direct Визит важен]», — [cue сказал] [speaker политик].',
+  'Токаев прибыл в Сеул. «[direct Визит важен]», — [cue сказал] [speaker Стюарт].',
+  // bodies and documents
+  '[speaker Белый дом] [cue сообщил], что [indirect беседа длилась два часа].',
+  '[speaker Пресс-служба Акорды] [cue подтвердила], что [indirect визит состоится].',
+  '«[direct Визит не отменён]», — [cue говорится] в заявлении [speaker МИД Казахстана].',
   // what follows the verb
   '[speaker Токаев] [cue рассказал] [indirect о визите в Пекин].',
   '[speaker Лавров] [cue сообщил] Токаеву [indirect о подготовке саммита].',
@@ -89,5 +100,9 @@ export const speechNearMisses: Readonly<Record<string, string>> = {
   'Газета пишет, что визит отменён.': 'a newspaper is no speaker',
   'Токаев не стал отвечать на вопрос.': 'an infinitive under a negation',
   'Фильм «Брат» показали в Астане.': 'the name of a film',
+  'Токаев и Путин отметили сферы: торговля, транспорт, энергетика.': 'a list behind the colon',
+  'Токаев выразил признательность Эрдогану, что всех удивило.': 'a consequence far behind the verb',
+  'Завтра Лавров расскажет о визите в Минск.': 'not said yet',
+  'Подтверждено, что визит состоится.': 'nobody is named',
   'Чиновник, близкий к Токаеву, промолчал.': 'no word of saying',
 }
