@@ -114,7 +114,13 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
     ) {
       if (own.has(lemmaAt(next, context))) draft.own = true
       next++
-    } else if (token?.shape === 'lower' && !mention && isAdjective(next, context)) next++
+    } else if (
+      token?.shape === 'lower' &&
+      !mention &&
+      isAdjective(next, context) &&
+      !opensActor(next, context)
+    )
+      next++
     else break
   }
   return next
@@ -510,6 +516,11 @@ function isAdjective(at: number, context: ActorContext): boolean {
       (reading) =>
         reading.pos === 'adjective' || reading.pos === 'determiner' || reading.form === 'participle',
     )
+}
+
+/** Where participles close clauses of their own («келген Президент»), they are no part of the name. */
+function opensActor(at: number, context: ActorContext): boolean {
+  return context.pack.actors.headLast === true && context.readingsAt(at).some(({ pos }) => pos === 'verb')
 }
 
 function unique<T>(values: readonly T[]): T[] {

@@ -200,6 +200,7 @@ function prepositionBefore(from: number, { tokens, readingsAt, mentions }: Phras
     const readings = readingsAt(at)
     if (readings.some(isPostposition)) return null
     if (readings.some((reading) => reading.pos === 'preposition')) return tokens[at]?.key ?? null
+    if (candidatesOf(mentions.get(at), 'state-adjective')) continue
     if (
       mentions.has(at) ||
       !readings.some((reading) => reading.pos === 'adjective' || reading.pos === 'determiner')

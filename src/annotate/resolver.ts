@@ -50,6 +50,8 @@ const NO_WORDS: ActorWords = {
   here: false,
 }
 
+const HEADS: readonly OfficeClass[] = ['head-of-state', 'head-of-government']
+
 /** Today for documents without a day: whoever holds the office now. */
 const NO_DAY = '9999-12-31'
 
@@ -76,6 +78,13 @@ export class Resolver {
     if (words.persons.length > 0) return this.#known(words)
     if (words.unknownName !== null) return this.#unnamed(words, words.unknownName)
     return this.#holder(words)
+  }
+
+  /** The head of a state whom this document names, for a guest who is a head himself; null where it names none or more. */
+  headNamed(state: string, guest: Participant): Participant | null {
+    const heads = HEADS.flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])
+    if (!heads.some((head) => head.person !== null && head.person === guest.person)) return null
+    return heads.find((head) => head.state === state) ?? null
   }
 
   /** A body of one state («Государственная дума») gives the state; «страны» the state that the text is about. */

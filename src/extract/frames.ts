@@ -81,7 +81,6 @@ export function frameOf(
   }
 }
 
-/** "Xi arrives on Friday", said on Wednesday: what has a day to come is announced, unless it is told in the past. */
 /** The day of publication decides what the verb leaves open. */
 function atDay(status: Status, match: Match, when: When | null, annotated: AnnotatedDocument): Status {
   if (status === 'held' && isAhead(match, when, annotated)) return 'announced'
@@ -90,6 +89,7 @@ function atDay(status: Status, match: Match, when: When | null, annotated: Annot
   return status === 'announced' && isOpen(match.reading) && over ? 'held' : status
 }
 
+/** "Xi arrives on Friday", said on Wednesday: what has a day to come is announced, unless it is told in the past. */
 function isAhead({ reading }: Match, when: When | null, { document }: AnnotatedDocument): boolean {
   if (reading.tense === 'past' || !when?.first || !document.published) return false
   return when.first > document.published

@@ -1,0 +1,39 @@
+/** Kazakh, in Cyrillic. */
+import type { LanguagePack } from '../pack.ts'
+import { actors, formats, ownedReferences, references, status, titles } from './contacts.ts'
+import { dates } from './dates.ts'
+import { documents } from './documents.ts'
+import { fold } from './fold.ts'
+import { nameForms } from './forms.ts'
+import { guessName } from './guess.ts'
+import { readDuration, readNumbers } from './numbers.ts'
+import { calls } from './rules/calls.ts'
+import { letters } from './rules/letters.ts'
+import { meetings } from './rules/meetings.ts'
+import { summits } from './rules/summits.ts'
+import { visits } from './rules/visits.ts'
+import { sentences, tokenize } from './sentences.ts'
+import { analyse } from './words.ts'
+
+export default {
+  code: 'kk',
+  name: 'қазақша',
+  distinctive: 'әғқңөұүһі',
+  fold,
+  tokenize,
+  sentences,
+  analyse,
+  nameForms,
+  guessName,
+  dates,
+  readNumbers,
+  readDuration,
+  documents,
+  actors,
+  references,
+  ownedReferences,
+  titles,
+  status,
+  formats,
+  contactRules: [...visits, ...calls, ...meetings, ...letters, ...summits],
+} satisfies LanguagePack

@@ -1,0 +1,45 @@
+/** Messages, congratulations, condolences. */
+import type { ContactRule, RoleSpec } from '../../pack.ts'
+
+const sender: RoleSpec = { places: [{ is: 'actor', case: ['nom'] }] }
+const toThem: RoleSpec = {
+  places: [
+    { is: 'actor', case: ['dat'] },
+    { is: 'actor', case: ['gen'], after: ['атына'] },
+  ],
+}
+
+export const letters: readonly ContactRule[] = [
+  {
+    name: 'sent-a-letter',
+    reports: 'letter',
+    trigger: {
+      lemmas: ['жолдау', 'жіберу', 'жолдану'],
+      pos: 'verb',
+      with: { lemmas: ['жеделхат', 'хат', 'құттықтау', 'хабарлама', 'үндеу', 'көңіл'] },
+    },
+    roles: { sender, addressee: toThem },
+    examples: [
+      '[sender Қасым-Жомарт Тоқаев] [addressee Түркия Президенті Режеп Тайып Ердоғанға] құттықтау жеделхатын жолдады',
+    ],
+    nearMisses: { 'Қасым-Жомарт Тоқаев студенттерге құттықтау хат жолдады': 'no addressee' },
+  },
+  {
+    name: 'condoled',
+    reports: 'letter',
+    trigger: { lemmas: ['айту', 'білдіру'], pos: 'verb', with: { lemmas: ['көңіл'] } },
+    roles: { sender, addressee: toThem },
+    examples: ['[sender Владимир Путин] [addressee Иран Президенті Масуд Пезешкианға] көңіл айтты'],
+    nearMisses: { 'Владимир Путин қаза тапқандардың отбасына көңіл айтты': 'no addressee' },
+  },
+  {
+    name: 'congratulated',
+    reports: 'letter',
+    trigger: { lemmas: ['құттықтау'], pos: 'verb' },
+    roles: { sender, addressee: { places: [{ is: 'actor', case: ['acc'] }] } },
+    examples: [
+      '[sender Владимир Путин] [addressee Сербия Президенті Александр Вучичті] туған күнімен құттықтады',
+    ],
+    nearMisses: { 'Владимир Путин құраманы құттықтады': 'no addressee' },
+  },
+]

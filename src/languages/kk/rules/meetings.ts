@@ -1,0 +1,120 @@
+/** Who met whom. */
+import type { ContactRule, RoleSpec } from '../../pack.ts'
+
+const subject: RoleSpec = { places: [{ is: 'actor', case: ['nom'] }] }
+const withThem: RoleSpec = { places: [{ is: 'actor', case: ['ins'] }] }
+const object: RoleSpec = { places: [{ is: 'actor', case: ['acc'] }] }
+const ofThem: RoleSpec = {
+  places: [
+    { is: 'actor', case: ['gen'], side: 'before' },
+    { is: 'actor', case: ['nom'], side: 'before' },
+  ],
+  optional: true,
+}
+const optional = (spec: RoleSpec): RoleSpec => ({ ...spec, optional: true })
+const REMOTE = ['телефон', 'бейнебайланыс', 'бейнеконференция', 'телефонды', 'онлайн', 'қашықтан']
+const MEETING = ['кездесу', 'жүздесу', 'басқосу', 'сұхбат', 'әңгіме', 'кеңесу']
+const TALKS = ['келіссөз', 'консультация']
+const HOLD = ['өткізу', 'жүргізу', 'бастау', 'аяқтау', 'жасау', 'жалғастыру']
+
+export const meetings: readonly ContactRule[] = [
+  {
+    name: 'met-with',
+    reports: 'meeting',
+    trigger: {
+      lemmas: ['кездесу', 'жүздесу', 'жолығу', 'әңгімелесу', 'сөйлесу', 'тілдесу', 'ұшырасу', 'пікірлесу'],
+      pos: 'verb',
+      without: REMOTE,
+    },
+    roles: { party: optional(subject), partner: withThem },
+    examples: [
+      '[party Қасым-Жомарт Тоқаев] Астанада [partner Эммануэль Макронмен] кездесті',
+      '[party Сергей Лавров] [partner Қытай Сыртқы істер министрі Ван Имен] кездесті',
+      '[partner Грузия Премьер-министрі Ираклий Кобахидземен] [party Қазақстан Президенті Қасым-Жомарт Тоқаев] жүздесті',
+    ],
+    nearMisses: {
+      'Эммануэль Макрон студенттермен кездесті': 'fewer than two states',
+      'Қасым-Жомарт Тоқаев Эммануэль Макронмен кездескен жоқ': 'a denial',
+    },
+  },
+  {
+    name: 'they-met',
+    reports: 'meeting',
+    trigger: { lemmas: ['кездесу', 'жүздесу', 'жолығу', 'әңгімелесу'], pos: 'verb', without: REMOTE },
+    roles: { party: subject },
+    examples: ['[party Қасым-Жомарт Тоқаев] пен [party Шавкат Мирзиёев] Самарқанда кездесті'],
+    nearMisses: { 'Қасым-Жомарт Тоқаев кәсіпкерлермен кездесті': 'fewer than two states' },
+  },
+  {
+    name: 'held-talks',
+    reports: 'talks',
+    trigger: { lemmas: HOLD, pos: 'verb', with: { lemmas: TALKS }, without: REMOTE },
+    roles: { party: optional(subject), partner: optional(withThem) },
+    examples: [
+      '[party Нарендра Моди] Мәскеуде [partner Владимир Путинмен] келіссөз жүргізді',
+      '[party Қасым-Жомарт Тоқаев] пен [party Си Цзиньпин] шағын құрамда келіссөз өткізді',
+    ],
+    nearMisses: { 'Нарендра Моди фермерлермен келіссөз жүргізді': 'fewer than two states' },
+  },
+  {
+    name: 'held-a-meeting',
+    reports: 'meeting',
+    trigger: { lemmas: HOLD, pos: 'verb', with: { lemmas: MEETING }, without: REMOTE },
+    roles: { party: optional(subject), partner: optional(withThem) },
+    examples: ['[party Ильхам Әлиев] [partner Режеп Тайып Ердоғанмен] кездесу өткізді'],
+    nearMisses: { 'Ильхам Әлиев спортшылармен кездесу өткізді': 'fewer than two states' },
+  },
+  {
+    name: 'received',
+    reports: 'meeting',
+    trigger: {
+      lemmas: ['қабылдау', 'қарсылау'],
+      pos: 'verb',
+      without: [...REMOTE, 'шешім', 'заң', 'қаулы', 'грамота'],
+    },
+    roles: { host: subject, guest: object },
+    examples: [
+      '[host Қасым-Жомарт Тоқаев] [guest Пәкістан Премьер-министрі Шахбаз Шарифті] қабылдады',
+      'Бейжіңде [host Си Цзиньпин] [guest Сербия Президенті Александр Вучичті] қабылдады',
+    ],
+    nearMisses: {
+      'Си Цзиньпин шешім қабылдады': 'no guest',
+      'Қасым-Жомарт Тоқаев Қазақстан Премьер-министрі Олжас Бектеновті қабылдады': 'fewer than two states',
+    },
+  },
+  {
+    name: 'met-at-arrival',
+    reports: 'ceremony',
+    trigger: {
+      lemmas: ['алу'],
+      pos: 'verb',
+      with: { lemmas: ['қарсы', 'күту'] },
+      without: ['орын'],
+    },
+    roles: { host: subject, guest: object },
+    examples: ['Әуежайда [guest Владимир Путинді] [host Қасым-Жомарт Тоқаев] қарсы алды'],
+    nearMisses: { 'Қасым-Жомарт Тоқаев жаңа жылды қарсы алды': 'no guest' },
+  },
+  {
+    name: 'talks-of',
+    reports: 'talks',
+    trigger: { lemmas: TALKS, pos: 'noun', without: REMOTE },
+    roles: { party: ofThem, partner: optional(withThem) },
+    examples: [
+      'Бейжіңде [party Владимир Путин] мен [party Си Цзиньпиннің] келіссөздері басталды',
+      '[party Қасым-Жомарт Тоқаевтың] [partner Садыр Жапаровпен] келіссөзі аяқталды',
+    ],
+    nearMisses: { 'Кәсіподақтармен келіссөз басталды': 'fewer than two states' },
+  },
+  {
+    name: 'meeting-of',
+    reports: 'meeting',
+    trigger: { lemmas: MEETING, pos: 'noun', without: REMOTE },
+    roles: { party: ofThem, partner: optional(withThem) },
+    examples: [
+      'Тбилисиде [party Қасым-Жомарт Тоқаевтың] [partner Ираклий Кобахидземен] кездесуі өтті',
+      'Астанада [party Қасым-Жомарт Тоқаев] пен [party Шавкат Мирзиёевтің] кездесуі болды',
+    ],
+    nearMisses: { 'Сайлаушылармен кездесу өтті': 'fewer than two states' },
+  },
+]

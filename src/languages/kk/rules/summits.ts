@@ -1,0 +1,24 @@
+/** Meetings of three sides and more. */
+import type { ContactRule } from '../../pack.ts'
+
+export const summits: readonly ContactRule[] = [
+  {
+    name: 'took-part-in',
+    reports: 'multilateral',
+    trigger: { lemmas: ['қатысу', 'төрағалау', 'келу', 'сөйлеу'], pos: 'verb' },
+    roles: {
+      party: { places: [{ is: 'actor', case: ['nom'] }] },
+      occasion: {
+        places: [
+          { is: 'occasion', case: ['dat'] },
+          { is: 'occasion', case: ['loc'] },
+        ],
+      },
+    },
+    examples: [
+      '[party Қасым-Жомарт Тоқаев] Астанада [occasion ШЫҰ саммитіне] қатысты',
+      '[party Владимир Путин] [occasion ТМД саммитіне] қатысады',
+    ],
+    nearMisses: { 'Қасым-Жомарт Тоқаев мектептің ашылуына қатысты': 'no occasion' },
+  },
+]
