@@ -57,6 +57,7 @@ export function readWith(
   const habits = habitsIn(annotated, reader.pack)
   const contacts = readContacts(annotated, reader.pack, {
     principal: resolver.publisherPrincipal(),
+    headNamed: (state, guest) => resolver.headNamed(state, guest),
     passedOver: new Map([...counted.many, ...[...habits.keys()].map((at) => [at, 'a habit'] as const)]),
   })
   const reading: Reading = {

@@ -6,7 +6,7 @@ import type { When } from '../model/date.ts'
 import type { ContactKind, Participant, Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
 import { actorsOf, type Frame, frameOf, type Surroundings, sideOf, statesOf } from './frames.ts'
-import { citiesOf, linked } from './links.ts'
+import { citiesOf, type DocumentNames, linked } from './links.ts'
 import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
 import { variantsOf } from './variants.ts'
 
@@ -21,13 +21,14 @@ export interface ContactSurroundings {
   readonly principal: Participant | null
   /** Tokens of verbs and nouns that tell no single contact, and why: a habit, a number of them. */
   readonly passedOver: ReadonlyMap<number, string>
+  readonly headNamed: DocumentNames['headNamed']
 }
 
 /** Reads every contact of a document. `principal` acts where a readout leaves its own side out. */
 export function readContacts(
   annotated: AnnotatedDocument,
   pack: LanguagePack,
-  { principal, passedOver }: ContactSurroundings,
+  { principal, passedOver, headNamed }: ContactSurroundings,
 ): ContactReading {
   const rules: RuleIndex = indexRules(pack)
   const near: ContactReading['near'][number][] = []
@@ -55,7 +56,7 @@ export function readContacts(
   return {
     reports: linked(
       grouped(frames).map((group) => reportOf(group, annotated.document, principal !== null)),
-      citiesOf(annotated.sentences),
+      { cities: citiesOf(annotated.sentences), headNamed },
     ),
     near,
   }

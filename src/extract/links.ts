@@ -3,7 +3,7 @@ import type { AnnotatedSentence } from '../model/annotation.ts'
 import type { Participant, Report } from '../model/report.ts'
 
 /** Reports with what they lend each other; each loan is marked implied from the context. */
-export function linked(reports: readonly Report[], cities: Cities): Report[] {
+export function linked(reports: readonly Report[], { cities, headNamed }: DocumentNames): Report[] {
   let linked = [...reports]
   for (const visit of reports.filter((report) => report.kind === 'visit')) {
     const within = reports.filter((report) => isWithin(report, visit))
@@ -13,7 +13,22 @@ export function linked(reports: readonly Report[], cities: Cities): Report[] {
       within.some((one) => one.id === report.id) ? partOf(report, visit) : report,
     )
   }
-  return linked.map((report) => withSides(inItsCity(report, cities)))
+  return linked.map((report) => withSides(inItsCity(withHost(report, headNamed), cities)))
+}
+
+/** What else a document names that its visits may borrow. */
+export interface DocumentNames {
+  readonly cities: Cities
+  readonly headNamed: (state: string, guest: Participant) => Participant | null
+}
+
+/** One head of state visits another whom the text names: he received the guest, as far as the text goes. */
+function withHost(report: Report, headNamed: DocumentNames['headNamed']): Report {
+  const guest = report.guest === null ? undefined : report.participants[report.guest]
+  if (report.kind !== 'visit' || report.host !== null || !guest || !report.hostState) return report
+  const head = headNamed(report.hostState, guest)
+  if (!head || report.participants.some((one) => isSame(one, head))) return report
+  return { ...report, participants: [...report.participants, { ...head, implied: 'context' }], host: report.participants.length }
 }
 
 /** Cities that the document names, by state; a state with several says nothing of which it was. */
@@ -31,12 +46,13 @@ export function citiesOf(sentences: readonly AnnotatedSentence[]): Cities {
 
 /** A visit to a state of which the text names one city was there. */
 function inItsCity(report: Report, cities: Cities): Report {
-  const named = report.hostState && !report.place?.place ? cities.get(report.hostState) : undefined
+  const state = report.place ? (report.place.place ? null : report.place.state) : report.kind === 'visit' ? report.hostState : null
+  const named = state ? cities.get(state) : undefined
   const [only] = named?.size === 1 ? [...named] : []
-  if (!only || (report.kind !== 'visit' && report.partOf === null)) return report
+  if (!only) return report
   return {
     ...report,
-    place: { place: only[0], name: only[1], state: report.hostState },
+    place: { place: only[0], name: only[1], state },
     implied: { ...report.implied, place: 'context' },
   }
 }

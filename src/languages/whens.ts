@@ -168,10 +168,10 @@ export function inLastOrNextYear(
 }
 
 /** So near that the verb beside it must belong to something else: «отметил, что 8 февраля…» on the sixth. */
-const NEAR_DAYS = 14
+const NEAR_DAYS = 60
 
 const isAtHand = (when: When, day: string): boolean =>
-  when.first === when.last && when.first?.slice(0, 4) === day.slice(0, 4) && distance(when, day) <= NEAR_DAYS
+  when.first === when.last && distance(when, day) <= NEAR_DAYS
 
 /** A past event may be of tomorrow by the clock of another place, no later. */
 function fitsTense({ first, last }: When, day: string, tense: Tense): boolean {

@@ -53,6 +53,8 @@ export const references: LanguagePack['references'] = {
   'глава правительства': 'head-of-government',
   'глава кабмина': 'head-of-government',
   'глава внешнеполитического ведомства': 'foreign-minister',
+  'его величество': 'head-of-state',
+  'ее величество': 'head-of-state',
   коллега: 'same',
   визави: 'same',
 }
