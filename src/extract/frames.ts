@@ -8,7 +8,8 @@ import { pairBefore, subjectBefore } from './antecedents.ts'
 import { evidenceOf } from './evidence.ts'
 import { dateOf, formatsOf, freePhrases, placeOf } from './fields.ts'
 import type { Match } from './match.ts'
-import { isOpen, statusOf } from './status.ts'
+import { statusOf } from './status.ts'
+import { isOpen } from './tense.ts'
 
 export interface Frame {
   readonly kind: ContactKind
