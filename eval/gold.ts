@@ -1,5 +1,5 @@
 /** Files of an evaluation set: lines of JSON by a schema. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type * as z from 'zod'
 
 /** Every line of a JSONL file, parsed; throws with file and line on what the schema does not allow. */
@@ -12,6 +12,3 @@ export function readLines<T extends z.ZodType>(path: string, schema: T): z.outpu
     throw new Error(`${path}:${index + 1}: ${parsed.error.message}`)
   })
 }
-
-/** Whether the set's file is there; absent sets are named in the table, never an error. */
-export const present = (path: string): boolean => existsSync(path)

@@ -82,3 +82,9 @@ it('the table sees the imports it is to judge', () => {
   expect(roomOf('languages/ru/rules/visits.ts')).toBe('languages/ru')
   expect(roomOf('languages/pack.ts')).toBe('languages')
 })
+
+/** The compiler leaves the `.ts` of an import inside `export default …(` as it is, and the built file is then not found. */
+it('no import is loaded from within an exported expression', () => {
+  const inside = /^export default \w+\([\s\S]*import\(/m
+  expect(sources.filter((file) => inside.test(readFileSync(join(SRC, file), 'utf8')))).toEqual([])
+})

@@ -2,7 +2,7 @@
 import { defineCommand } from 'citty'
 import { storeFlags } from '../flags.ts'
 
-export default defineCommand({
+const check = defineCommand({
   meta: {
     name: 'check',
     description: 'Checks a sentence («Путин совершил 33 визита в Казахстан») against the record',
@@ -17,3 +17,5 @@ export default defineCommand({
   run: async ({ args }) =>
     (await import('../checking.ts')).checkSentence(args._.join(' '), { ...args, asOf: args['as-of'] }),
 })
+
+export default check

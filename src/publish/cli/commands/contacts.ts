@@ -2,7 +2,7 @@
 import { defineCommand } from 'citty'
 import { storeFlags } from '../flags.ts'
 
-export default defineCommand({
+const contacts = defineCommand({
   meta: { name: 'contacts', description: 'Lists contacts of the record, and counts them by a rule' },
   args: {
     guest: {
@@ -32,3 +32,5 @@ export default defineCommand({
   },
   run: async ({ args }) => (await import('../listing.ts')).listContacts(args),
 })
+
+export default contacts

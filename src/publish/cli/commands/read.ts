@@ -2,7 +2,7 @@
 import { defineCommand } from 'citty'
 import { documentFlags, storeFlags } from '../flags.ts'
 
-export default defineCommand({
+const read = defineCommand({
   meta: {
     name: 'read',
     description: 'Reads files, folders, .jsonl files of documents or - (standard input) into the record',
@@ -15,3 +15,5 @@ export default defineCommand({
   },
   run: async ({ args }) => (await import('../reading.ts')).readPaths(args._, args),
 })
+
+export default read

@@ -1,7 +1,7 @@
 /** `elchi schema`: the JSON Schema of a noun. */
 import { defineCommand } from 'citty'
 
-export default defineCommand({
+const schema = defineCommand({
   meta: {
     name: 'schema',
     description: 'Prints the JSON Schema of a noun: reading, report, contact, claim, verdict …',
@@ -9,3 +9,5 @@ export default defineCommand({
   args: { noun: { type: 'positional', required: true, description: 'The noun' } },
   run: async ({ args }) => (await import('../nouns.ts')).printSchema(args.noun),
 })
+
+export default schema

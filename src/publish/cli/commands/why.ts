@@ -2,7 +2,7 @@
 import { defineCommand } from 'citty'
 import { storeFlags } from '../flags.ts'
 
-export default defineCommand({
+const why = defineCommand({
   meta: {
     name: 'why',
     description: 'Shows the words, rules and judgements behind a contact, report or claim',
@@ -13,3 +13,5 @@ export default defineCommand({
   },
   run: async ({ args }) => (await import('../explaining.ts')).explainId(args.id, args),
 })
+
+export default why
