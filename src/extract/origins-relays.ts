@@ -1,6 +1,6 @@
 /** «…, передаёт ТАСС», «как сообщает X со ссылкой на Y»: words that pass a text on, and the media they name. */
 import { type AnnotatedSentence, CASE } from '../model/annotation.ts'
-import { type MediaScene, type Medium, mediumNear } from './origins-media.ts'
+import { type MediaScene, type Medium, mediumAt, mediumNear } from './origins-media.ts'
 import { type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 
 export interface FoundRelay {
@@ -32,10 +32,22 @@ function relayedBy(at: number, sentence: AnnotatedSentence, scene: MediaScene): 
   const relays = token?.readings.some(
     ({ pos, lemma, form }) => pos === 'verb' && form === 'finite' && scene.origins.relays.has(lemma),
   )
-  const medium = relays ? mediumNear(at + 1, sentence, scene) : null
+  const medium = relays ? (mediumNear(at + 1, sentence, scene) ?? mediumBefore(at, sentence, scene)) : null
   if (!medium || medium.kind === 'social-media') return null
   return hasPerson(at, medium, { sentence, scene }) ? null : medium
 }
+
+/** «Газета «Известия» пишет»: the medium that ends right before the verb. */
+function mediumBefore(verb: number, sentence: AnnotatedSentence, scene: MediaScene): Medium | null {
+  for (let at = Math.max(sentence.from, verb - LONGEST_MEDIUM); at < verb; at++) {
+    const medium = mediumAt(at, sentence, scene)
+    if (medium?.to === verb) return medium
+  }
+  return null
+}
+
+/** Tokens of a medium's name with its noun and its marks. */
+const LONGEST_MEDIUM = 7
 
 interface RelayPlace {
   readonly sentence: AnnotatedSentence

@@ -54,10 +54,25 @@ function idOf(document: string, start: number, end: number, speaker: Participant
   return `s-${hash.digest('hex').slice(0, 16)}`
 }
 
-/** In the order of the text; the same words by the same speaker once. */
+/** In the order of the text; the same words by the same speaker once, and no pointer at what is attributed already. */
 export function unique(read: readonly ReadStatement[]): ReadStatement[] {
   const seen = new Set<string>()
-  return [...read]
-    .sort((a, b) => a.statement.start - b.statement.start || b.statement.end - a.statement.end)
-    .filter(({ statement }) => !seen.has(statement.id) && seen.add(statement.id))
+  const sorted = [...read].sort(
+    (a, b) => a.statement.start - b.statement.start || b.statement.end - a.statement.end,
+  )
+  return sorted.filter(
+    ({ statement }, at) => !seen.has(statement.id) && !repeats(at, sorted) && seen.add(statement.id),
+  )
+}
+
+/** «X сообщил о …. Об этом он сказал …»: the sentence pointed at holds the same speaker's words. */
+function repeats(at: number, sorted: readonly ReadStatement[]): boolean {
+  const pointing = sorted[at]?.statement
+  if (pointing?.rule !== 'pointer') return false
+  for (let next = at + 1; next < sorted.length; next++) {
+    const inside = sorted[next]?.statement
+    if (!inside || inside.start >= pointing.end) return false
+    if (inside.speaker?.name === pointing.speaker?.name) return true
+  }
+  return false
 }

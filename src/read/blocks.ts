@@ -11,6 +11,9 @@ const TITLE_LENGTH = 200
 const LEDE_LENGTH = 400
 const NOTE_LENGTH = 200
 
+/** A closing line of several sentences tells something of its own. */
+const SENTENCES = /\p{L}[.!?…]\s+\p{Lu}/u
+
 const DASH = /^[–—-]\s/u
 const SEPARATOR = /^(?:[*•_=~]\s?){2,}$|^[-–—]{3,}$/u
 
@@ -52,7 +55,8 @@ function withSpeech(spans: readonly Span[], layout: Layout): Block[] {
   let speech: Speech = { kind: null }
   return spans.map((span, index) => {
     const line = layout.text.slice(span.start, span.end)
-    if (isNote(line, index === spans.length - 1, layout.language)) return { ...span, kind: 'note' as const }
+    const last = index > 0 && index === spans.length - 1 && !SENTENCES.test(line)
+    if (isNote(line, last, layout.language)) return { ...span, kind: 'note' as const }
     speech = nextSpeech(line, speech, { dialogue, language: layout.language })
     return blockOf(span, speech)
   })

@@ -27,6 +27,7 @@ export const speechExamples: readonly string[] = [
   '[indirect Визит, [cue уточнил] [speaker Лавров], состоится в мае].',
   '[indirect Путин приедет в Астану], как [cue подтвердил] [speaker Лавров].',
   '[indirect Владимир Путин совершил 33 визита в Казахстан] — такие цифры [cue озвучил] [speaker Касым-Жомарт Токаев] в своём интервью.',
+  '[speaker Эрдоган] [cue сообщил] [indirect о переговорах]. Об этом он сказал после заседания.',
   '[indirect Саммит пройдёт в Астане]. Об этом [cue сообщил] [speaker Сергей Лавров].',
   // quotation marks
   '«[direct Мы готовы к диалогу]», — [cue сказал] [speaker Токаев].',
@@ -51,6 +52,7 @@ export const speechExamples: readonly string[] = [
   '«[direct Это честь для меня]», — [cue сказала] [speaker Джорджа Мелони].',
   '«[direct Газета «Егемен Қазақстан» права]», — [cue сказал] [speaker Токаев].',
   // dialogue dashes
+  '— [direct Рад Вас видеть], — [cue начал] беседу [speaker Токаев].',
   '– [direct Мы готовы к диалогу], – [cue сказал] [speaker Токаев].',
   '— [direct Мы готовы, — [cue сказал] [speaker Токаев]. — Но мы не спешим.]',
   '— [direct Где мой портфель?] — [cue спросил] [speaker Лукашенко].',

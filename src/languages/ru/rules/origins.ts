@@ -141,6 +141,8 @@ export const origins: OriginWords = {
       text: 'Сергей Лавров прибыл в Минск, сообщает [via Zakon.kz] со ссылкой на ТАСС.',
       kind: 'agency-report site',
     },
+    { text: 'Газета «[via Известия]» пишет, что саммит перенесут.', kind: 'agency-report newspaper' },
+    { text: '[via ТАСС] сообщает, что Сергей Лавров прибыл в Минск.', kind: 'agency-report agency' },
     { text: 'Токаев принял посла, сообщает [via пресс-служба Акорды].', kind: 'readout press-service' },
     {
       text: 'Визит перенесён, написал [speaker Дмитрий Медведев] в своём [via Telegram-канале].',
