@@ -81,6 +81,8 @@ export interface ActorGrammar {
   readonly own: ReadonlySet<string>
   /** Words for the state that the text is about: «президент страны». */
   readonly here: ReadonlySet<string>
+  /** Titles that become a reference by a later word: «глава … государства». Title → lemma → class. */
+  readonly completions: Readonly<Record<string, Readonly<Record<string, OfficeClass>>>>
   /** The office and the name stand in the same case. */
   readonly agrees: boolean
   /** The owner, the office and the name stand in this order, and the last word carries the case of all that it joins. */
@@ -159,6 +161,8 @@ export interface StatusWords {
   readonly purpose?: ReadonlySet<string>
   /** Words that may stand between a negation and its verb: "not yet been". */
   readonly auxiliaries?: ReadonlySet<string>
+  /** Where word order tells: the words stand before the verb, or in the predicate of the noun, that they bear on. */
+  readonly leading?: true
   /** Verbs that only carry a noun's event: its tense is the event's («состояться», "took place"). */
   readonly happening: ReadonlySet<string>
 }
