@@ -300,6 +300,11 @@ function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | n
   if (token.kind === 'punctuation') return stepOverPunctuation(at, draft, context)
   const readings = context.readingsAt(at)
   if (readings.some((reading) => context.pack.actors.here.has(reading.lemma))) draft.here = true
+  const completed = completion(readings, draft, context)
+  if (completed) {
+    draft.offices.push(completed)
+    return { to: at + 1, tight: true, named: false }
+  }
   if (token.shape !== 'lower' && readings.length === 0) {
     const run = readUnknownName(at, draft, context)
     if (run && !(run.to === at + 1 && carriesOn(run.to, draft, context))) return nameFound(run, draft)
@@ -317,6 +322,14 @@ function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | n
   )
   if (stops && !context.pack.actors.fillers.has(token.key)) return null
   return { to: at + 1, tight: false, named: false }
+}
+
+/** «глава российского государства»: the later word makes the title a reference. */
+function completion(readings: Token['readings'], draft: Draft, context: ActorContext): NameCandidate | null {
+  const [head] = draft.offices
+  const words = head?.id.startsWith('title:') ? context.pack.actors.completions[head.id.slice(6)] : undefined
+  const found = words && readings.find((reading) => Object.hasOwn(words, reading.lemma))
+  return found && words && head ? { ...head, id: `class:${words[found.lemma]}` } : null
 }
 
 /** «президенты России и Казахстана»: the office is shared. */

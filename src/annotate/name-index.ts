@@ -19,56 +19,121 @@ export interface NameIndex {
 
 type Kind = NameCandidate['kind']
 
-/** Builds the tree for one language. ~60k forms take a fifth of a second; keep it for the process' life. */
+/** A name of the atlas before its forms are made. */
+interface Entry {
+  readonly name: string
+  readonly hint: NameHint
+  readonly kind: Kind
+  readonly id: string
+  readonly short: boolean
+}
+
+/**
+ * The names of one language. Forms are made when a word with their first two letters is first looked up: a typed
+ * sentence needs some hundreds of the 60,000. Keep it for the process' life.
+ */
 export function buildNameIndex(atlas: Atlas, pack: LanguagePack): NameIndex {
-  const root: Node = { next: null, hits: null }
-  const put = (name: string, hint: NameHint, kind: Kind, id: string, short = false) => {
-    const plain = plainName(name)
-    for (const form of pack.nameForms(name, hint)) {
-      addForm(root, form.form, {
-        kind,
-        id,
-        name: plain,
-        cases: form.cases || ANY_CASE,
-        plural: form.plural,
-        short,
-      })
+  const shelves = shelvesOf(entriesOf(atlas, pack), pack)
+  const root: Node = { next: new Map(), hits: null }
+  const opened = new Set<string>()
+  const open = (key: string): Node => {
+    const start = startOf(key)
+    if (!opened.has(start)) {
+      opened.add(start)
+      for (const entry of shelves.entriesFor(start)) addForms(root, entry, { pack, start })
     }
+    return root
   }
-  const own = (names: Names | undefined) => names?.[pack.code] ?? []
-  for (const person of atlas.persons.values()) {
-    for (const name of own(person.names)) {
-      put(name, { kind: 'person', sex: person.sex }, 'person', person.id)
-      const short = shortName(name)
-      if (short) put(short, { kind: 'family', sex: person.sex }, 'person', person.id, true)
-    }
-  }
-  for (const state of atlas.states.values()) {
-    for (const name of own(state.names)) put(name, { kind: 'state' }, 'state', state.id)
-    for (const name of own(state.adjectives)) put(name, { kind: 'adjective' }, 'state-adjective', state.id)
-  }
-  for (const place of atlas.places.values())
-    for (const name of own(place.names)) put(name, { kind: 'place' }, 'place', place.id)
-  for (const organisation of atlas.organisations.values()) {
-    const names = [...own(organisation.names), ...own(organisation.abbreviations)]
-    for (const name of names) put(name, { kind: 'organisation' }, 'organisation', organisation.id)
-  }
-  for (const occasion of atlas.occasions.values()) {
-    for (const name of own(occasion.names)) put(name, { kind: 'occasion' }, 'occasion', occasion.id)
-  }
-  for (const office of atlas.offices.values()) {
-    for (const name of own(office.names)) put(name, { kind: 'office' }, 'office', office.id)
-  }
-  for (const name of pack.titles) put(name, { kind: 'office' }, 'office', `title:${name}`)
-  const refer = (references: Readonly<Record<string, string>>, prefix: string) => {
-    for (const [name, meant] of Object.entries(references))
-      put(name, { kind: 'office' }, 'office', `${prefix}:${meant}`)
-  }
-  refer(pack.references, 'class')
-  refer(pack.ownedReferences, 'owned')
   return {
-    longest: (tokens, at) => longest(root, tokens, at),
-    word: (key) => root.next?.get(key)?.hits ?? [],
+    longest: (tokens, at) => longest(open(tokens[at]?.key ?? ''), tokens, at),
+    word: (key) => open(key).next?.get(key)?.hits ?? [],
+  }
+}
+
+const START_UNITS = 2
+
+const startOf = (word: string): string => word.slice(0, START_UNITS)
+
+/** Declension may change the second letter of words as short as these: Лев, Льва. */
+const SHORT_UNITS = 3
+
+interface Shelves {
+  /** In the order of the atlas. Also those whose forms may begin so. */
+  entriesFor(start: string): readonly Entry[]
+}
+
+function shelvesOf(entries: Iterable<Entry>, pack: LanguagePack): Shelves {
+  const byStart = new Map<string, Placed[]>()
+  const shorts = new Map<string, Placed[]>()
+  let order = 0
+  for (const entry of entries) {
+    const first = pack.fold(/[\p{L}\p{N}]+/u.exec(entry.name)?.[0] ?? '')
+    const isShort = first.length <= SHORT_UNITS
+    const shelf = isShort ? shorts : byStart
+    const key = isShort ? first.slice(0, 1) : startOf(first)
+    const placed = { entry, order: order++ }
+    const own = shelf.get(key)
+    if (own) own.push(placed)
+    else shelf.set(key, [placed])
+  }
+  return {
+    entriesFor: (start) =>
+      [...(byStart.get(start) ?? []), ...(shorts.get(start.slice(0, 1)) ?? [])]
+        .sort((a, b) => a.order - b.order)
+        .map(({ entry }) => entry),
+  }
+}
+
+interface Placed {
+  readonly entry: Entry
+  readonly order: number
+}
+
+function* entriesOf(atlas: Atlas, pack: LanguagePack): Generator<Entry> {
+  const own = (names: Names | undefined) => names?.[pack.code] ?? []
+  for (const { id, names, sex } of atlas.persons.values()) {
+    for (const name of own(names)) {
+      yield { name, hint: { kind: 'person', sex }, kind: 'person', id, short: false }
+      const short = shortName(name)
+      if (short) yield { name: short, hint: { kind: 'family', sex }, kind: 'person', id, short: true }
+    }
+  }
+  for (const { id, names, adjectives } of atlas.states.values()) {
+    yield* plainEntries(own(names), 'state', id)
+    for (const name of own(adjectives))
+      yield { name, hint: { kind: 'adjective' }, kind: 'state-adjective', id, short: false }
+  }
+  for (const { id, names } of atlas.places.values()) yield* plainEntries(own(names), 'place', id)
+  for (const { id, names, abbreviations } of atlas.organisations.values())
+    yield* plainEntries([...own(names), ...own(abbreviations)], 'organisation', id)
+  for (const { id, names } of atlas.occasions.values()) yield* plainEntries(own(names), 'occasion', id)
+  for (const { id, names } of atlas.offices.values()) yield* plainEntries(own(names), 'office', id)
+  for (const name of pack.titles) yield* plainEntries([name], 'office', `title:${name}`)
+  for (const [name, meant] of Object.entries(pack.references))
+    yield* plainEntries([name], 'office', `class:${meant}`)
+  for (const [name, meant] of Object.entries(pack.ownedReferences))
+    yield* plainEntries([name], 'office', `owned:${meant}`)
+}
+
+function* plainEntries(
+  names: readonly string[],
+  kind: Kind & NameHint['kind'],
+  id: string,
+): Generator<Entry> {
+  for (const name of names) yield { name, hint: { kind }, kind, id, short: false }
+}
+
+/** Adds the forms that begin with `start`; the others of a name come when a word that begins like them does. */
+function addForms(
+  root: Node,
+  { name, hint, kind, id, short }: Entry,
+  { pack, start }: { readonly pack: LanguagePack; readonly start: string },
+): void {
+  const plain = plainName(name)
+  for (const { form, cases, plural } of pack.nameForms(name, hint)) {
+    const [first = ''] = form.split(' ', 1)
+    if (startOf(first) === start)
+      addForm(root, form, { kind, id, name: plain, cases: cases || ANY_CASE, plural, short })
   }
 }
 

@@ -110,6 +110,7 @@ function isSame(a: Frame, b: Frame): boolean {
     b.status !== 'postponed'
   )
     return false
+  if (a.kind === 'multilateral') return !a.occasion?.id || !b.occasion?.id || a.occasion.id === b.occasion.id
   if (a.kind === 'visit') return a.hostState === b.hostState && meets(a.guest, b.guest)
   const [few, many] = [statesOf(a.participants), statesOf(b.participants)].sort((x, y) => x.size - y.size)
   if (![...(few ?? [])].every((state) => many?.has(state))) return false

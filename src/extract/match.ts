@@ -78,11 +78,18 @@ function triggersIn(place: PlaceInText, rules: RuleIndex) {
     for (const reading of place.tokens[at]?.readings ?? []) {
       for (const rule of rules.get(reading.lemma) ?? []) {
         if (rule.trigger.pos && rule.trigger.pos !== reading.pos) continue
-        found.push({ at, reading, rule, order: rule.trigger.with ? 0 : reading.pos === 'verb' ? 1 : 2 })
+        found.push({ at, reading, rule, order: orderOf(rule, reading) })
       }
     }
   }
   return found.sort((a, b) => a.order - b.order)
+}
+
+/** The more a rule asks for, the sooner it is tried. */
+function orderOf(rule: ContactRule, reading: Reading): number {
+  if (rule.roles.occasion && !rule.roles.occasion.optional) return 0
+  if (rule.trigger.with) return 1
+  return reading.pos === 'verb' ? 2 : 3
 }
 
 export function* tokensOf(clause: Clause): Generator<number> {
@@ -136,7 +143,10 @@ function findComplement(
   const isNoun = reading.pos === 'noun'
   for (const at of tokensOf(place.clause)) {
     const fits = place.tokens[at]?.readings.some(
-      (reading) => wanted.lemmas.includes(reading.lemma) && inCase(reading.cases, wanted.case),
+      (reading) =>
+        wanted.lemmas.includes(reading.lemma) &&
+        (!wanted.pos || wanted.pos === reading.pos) &&
+        inCase(reading.cases, wanted.case),
     )
     if (!fits || at === trigger || (wanted.after && !followsPreposition(at, wanted.after, place.tokens)))
       continue
@@ -233,7 +243,12 @@ function agreesAsParticiple(place: RolePlace, reading: Reading): boolean {
 }
 
 function onSide(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {
+  if (place.of && anchor.reading.form !== place.of) return false
   if (!place.side) return true
+  if (place.side === 'subject') return phrase.to <= anchor.trigger
+  if (place.side === 'object') return phrase.from > anchor.trigger
+  if (place.side === 'between')
+    return phrase.from > anchor.trigger && anchor.complement !== null && phrase.to <= anchor.complement
   const at = anchor.complement ?? anchor.trigger
   if (place.side === 'before') return phrase.to <= at
   if (phrase.from <= at) return false

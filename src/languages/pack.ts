@@ -1,5 +1,5 @@
 /** All that a language must provide. The engine asks the pack; it never asks which language it is. */
-import type { CaseName, CaseSet, Reading, Sentence, Token } from '../model/annotation.ts'
+import type { CaseName, CaseSet, PartOfSpeech, Reading, Sentence, Token } from '../model/annotation.ts'
 import type { OfficeClass } from '../model/atlas.ts'
 import type { DateMention } from '../model/date.ts'
 import type { ContactKind, Format, Status } from '../model/report.ts'
@@ -110,8 +110,13 @@ export interface RolePlace {
   readonly case?: readonly CaseName[]
   /** Prepositions (or postpositions) that must stand beside it; absent: it stands bare. */
   readonly after?: readonly string[]
-  /** Side of the trigger; `next`: right after it with nothing but modifiers between. */
-  readonly side?: 'before' | 'after' | 'next'
+  /**
+   * Side of the trigger's last word; `next`: right after it with nothing but modifiers between. Of the trigger's verb itself:
+   * `subject` before it, `object` after it, `between` it and its further word.
+   */
+  readonly side?: 'before' | 'after' | 'next' | 'subject' | 'object' | 'between'
+  /** Only where the trigger stands in this form: the subject of "arriving in Beijing" may follow. */
+  readonly of?: 'gerund'
   readonly plural?: true
 }
 
@@ -123,10 +128,11 @@ export interface RoleSpec {
 /** Words that set a rule off. */
 export interface Trigger {
   readonly lemmas: readonly string[]
-  readonly pos?: 'verb' | 'noun' | 'adjective'
+  readonly pos?: 'verb' | 'noun' | 'adjective' | 'preposition'
   /** A further word the clause must hold, in one of these cases (провести + встречу). */
   readonly with?: {
     readonly lemmas: readonly string[]
+    readonly pos?: PartOfSpeech
     readonly case?: readonly CaseName[]
     readonly after?: readonly string[]
   }

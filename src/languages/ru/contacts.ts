@@ -41,6 +41,15 @@ export const actors: ActorGrammar = {
   former: set('бывший экс- прежний тогдашний'),
   own: set('наш свой'),
   here: set('страна'),
+  completions: {
+    глава: {
+      государство: 'head-of-state',
+      правительство: 'head-of-government',
+      кабмин: 'head-of-government',
+      мид: 'foreign-minister',
+      дипломатия: 'foreign-minister',
+    },
+  },
   agrees: true,
   and: set('и да'),
   compound,

@@ -28,4 +28,30 @@ export const summits: readonly ContactRule[] = [
     examples: ['[party Касым-Жомарт Токаев] принял участие в [occasion саммите ШОС]'],
     nearMisses: { 'Касым-Жомарт Токаев принял участие в субботнике': 'no occasion' },
   },
+  {
+    name: 'took-part-in-a-session',
+    reports: 'multilateral',
+    trigger: {
+      lemmas: ['участие', 'участвовать'],
+      with: {
+        lemmas: [
+          'заседание',
+          'саммит',
+          'форум',
+          'встреча',
+          'сессия',
+          'конференция',
+          'переговоры',
+          'мероприятие',
+        ],
+        case: ['loc'],
+        after: ['в', 'во'],
+      },
+    },
+    roles: { party: { places: [{ is: 'actor', case: ['nom'] }] } },
+    examples: [
+      'В заседании участвуют [party Премьер-министр Армении Никол Пашинян], [party Президент Белоруссии Александр Лукашенко], [party Президент Киргизии Садыр Жапаров]',
+    ],
+    nearMisses: { 'Владимир Путин принял участие в заседании Совета Безопасности': 'fewer than two states' },
+  },
 ]
