@@ -1,7 +1,7 @@
 /** Names of media in the text: «газете «Ana tili»», «ТАСС», «пресс-служба Акорды», «Telegram-канал». */
 import type { OriginWords, ViaKind } from '../languages/pack.ts'
 import { type AnnotatedDocument, type AnnotatedSentence, CASE } from '../model/annotation.ts'
-import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+import { indexedOnce, indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 
 export interface Medium {
   readonly name: string
@@ -20,6 +20,8 @@ export interface MediaScene {
   readonly publishers: ReadonlyMap<number, number>
 }
 
+const knownMedia = indexedOnce((origins: OriginWords) => indexPhrases(Object.entries(origins.known)))
+
 export function mediaScene(
   annotated: AnnotatedDocument,
   origins: OriginWords,
@@ -28,7 +30,7 @@ export function mediaScene(
   const publishers = new Map<number, number>()
   for (const { from, to, candidates } of annotated.mentions)
     if (candidates.some(({ kind }) => kind === 'publisher')) publishers.set(from, to)
-  return { annotated, origins, opening, publishers, known: indexPhrases(Object.entries(origins.known)) }
+  return { annotated, origins, opening, publishers, known: knownMedia(origins) }
 }
 
 /** The medium that is named at `at`, or null; it does not leave the sentence. */
@@ -49,6 +51,21 @@ export function mediumNear(from: number, sentence: AnnotatedSentence, scene: Med
 }
 
 const REACH = 6
+
+/** Where names stand before their noun, the medium that ends right before `to`: «Ana tili» газетіне берген. */
+export function mediumBefore(to: number, sentence: AnnotatedSentence, scene: MediaScene): Medium | null {
+  if (!scene.origins.nameFirst) return null
+  const noun = scene.annotated.tokens[to - 1]?.readings.find(({ lemma }) =>
+    Object.hasOwn(scene.origins.media, lemma),
+  )
+  const kind = noun && scene.origins.media[noun.lemma]
+  const end = noun ? to - 1 : to
+  for (let at = end - 1; at >= Math.max(sentence.from, end - REACH); at--) {
+    const found = quotedName(at, sentence, scene) ?? named(at, sentence, scene)
+    if (found?.to === end) return { ...found, kind: kind ?? found.kind }
+  }
+  return null
+}
 
 /** A noun that says what it is, and the name: in quotation marks, or in foreign or capital letters. */
 function announced(at: number, sentence: AnnotatedSentence, scene: MediaScene): Medium | null {

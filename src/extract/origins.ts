@@ -5,9 +5,9 @@ import type { Participant } from '../model/report.ts'
 import type { Origin } from '../model/statement.ts'
 import { quoted } from './evidence.ts'
 import { headlineInBody } from './origins-headline.ts'
-import { type MediaScene, type Medium, mediaScene, mediumNear, run } from './origins-media.ts'
+import { type MediaScene, type Medium, mediaScene, mediumBefore, mediumNear, run } from './origins-media.ts'
 import { type FoundRelay, readRelay } from './origins-relays.ts'
-import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+import { indexedOnce, indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import type { Relays } from './statements-scene.ts'
 
 export interface OriginReading {
@@ -43,8 +43,16 @@ export function readOrigin(annotated: AnnotatedDocument, pack: LanguagePack): Or
 
 const openingMarks = ({ quotes }: SpeechGrammar): ReadonlySet<string> => new Set(quotes.map(([open]) => open))
 
+const indexOf = indexedOnce((words: OriginWords) => ({
+  citing: indexPhrases(words.citing.map((phrase) => [phrase, true] as const)),
+  fullText: indexPhrases(words.fullText.map((phrase) => [phrase, true] as const)),
+  occasions: indexPhrases(
+    words.occasions.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)),
+  ),
+}))
+
 function relaysOf(scene: MediaScene, origins: OriginWords): Map<number, FoundRelay> {
-  const citing = indexPhrases(origins.citing.map((phrase) => [phrase, true] as const))
+  const { citing } = indexOf(origins)
   const found = new Map<number, FoundRelay>()
   for (const sentence of scene.annotated.sentences) {
     if (isSpoken(sentence, scene)) continue
@@ -63,13 +71,11 @@ const isSpoken = (sentence: AnnotatedSentence, scene: MediaScene): boolean =>
   SPOKEN.has(kindOf(sentence, scene))
 
 function occasionsOf(scene: MediaScene, origins: OriginWords): FoundOccasion[] {
-  const index = indexPhrases(
-    origins.occasions.flatMap(([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const)),
-  )
+  const { occasions } = indexOf(origins)
   const opening = scene.annotated.sentences
     .filter((sentence) => !isSpoken(sentence, scene))
     .slice(0, OPENING_SENTENCES)
-  return opening.flatMap((sentence) => occasionsIn(sentence, index, scene))
+  return opening.flatMap((sentence) => occasionsIn(sentence, occasions, scene))
 }
 
 function occasionsIn(
@@ -100,7 +106,8 @@ function mediumOf(
   at: number,
   { sentence, scene }: OccasionPlace,
 ): Medium | null {
-  const medium = mediumNear(to, sentence, scene) ?? mediumNear(at, sentence, scene)
+  const medium =
+    mediumNear(to, sentence, scene) ?? mediumNear(at, sentence, scene) ?? mediumBefore(at, sentence, scene)
   if (medium || value !== 'social-media') return medium
   const name = run(to, sentence, scene)
   return name && { ...name, kind: 'social-media' }
@@ -159,7 +166,7 @@ function isPublisher(name: string, { document }: AnnotatedDocument, { fold }: La
 
 /** Closing lines and last sentences say where the whole text stands; with an address it is linked. */
 function fullTextOf(annotated: AnnotatedDocument, origins: OriginWords): Origin['fullText'] {
-  const index = indexPhrases(origins.fullText.map((phrase) => [phrase, true] as const))
+  const index = indexOf(origins).fullText
   const { tokens, document, sentences } = annotated
   const closing = sentences.filter(
     ({ block }, at) => document.blocks[block]?.kind === 'note' || at >= sentences.length - 2,

@@ -3,6 +3,7 @@ import type { CueFrame } from '../languages/pack.ts'
 import { type AnnotatedSentence, CASE } from '../model/annotation.ts'
 import { documentSpeaker } from './statements-bodies.ts'
 import { type Bounds, boundsOf, complementizerAt } from './statements-bounds.ts'
+import { isQuotative, readQuotative } from './statements-quotative.ts'
 import type { CuePlace } from './statements-rule.ts'
 import { CONTENT_RULES } from './statements-rules.ts'
 import {
@@ -48,6 +49,11 @@ export function readCues(place: SentencePlace, scene: Scene): Found[] {
   const cues = cuesOf(place.sentence, scene)
   let before = null as Before | null
   for (const [order, cue] of cues.entries()) {
+    const quoted = readQuotative(cue.at, place, scene)
+    if (quoted) {
+      found.push(quoted)
+      continue
+    }
     const following = cues[order + 1]
     const bounds = boundsOf(cue.at, place.sentence, following?.lead ?? place.sentence.to, scene)
     const shared = before?.that === true && sharesSpeaker(cue, before.at, place, scene)
@@ -77,7 +83,7 @@ function cuesOf(sentence: AnnotatedSentence, scene: Scene): Cue[] {
   const cues: Cue[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const frames = framesAt(scene.annotated.tokens[at], scene.words)
-    if (!frames || inQuotation(scene, at) || isRelayed(at, sentence, scene)) continue
+    if (!frames || inQuotation(scene, at) || isRelayed(at, sentence, scene) || isQuotative(at, scene)) continue
     cues.push({ at, frames, lead: leadOf(at, cues.at(-1)?.at ?? sentence.from, scene) })
   }
   return cues

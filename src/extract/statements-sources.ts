@@ -76,7 +76,11 @@ function matchSource(anchor: number, source: SourceWords, place: SourcePlace, sc
     else return null
   }
   if (!speaker) return null
-  const cue = speaker.from > anchor && speaker.to === to ? { from, to: speaker.from } : { from, to }
+  const [own, end] = [
+    words[0] === '@' ? anchor : from,
+    speaker.from > anchor && speaker.to === to ? speaker.from : to,
+  ]
+  const cue = { from: own, to: end }
   return { from, to, cue, speaker }
 }
 

@@ -32,6 +32,12 @@ export interface SpeechGrammar {
   readonly cues: readonly CueWords[]
   /** Words that open what was said, with the comma where the language writes one: `, что`, `that`. */
   readonly complementizers: readonly string[]
+  /** Words that close what was said, before the verb: «деп». */
+  readonly quotatives?: ReadonlySet<string>
+  /** Endings of a verb made a noun that the words said end in: «келгенін айтты». */
+  readonly nominalised?: readonly string[]
+  /** Verbs that close the words themselves: «деді». */
+  readonly closing?: ReadonlySet<string>
   /** Prepositions of what it was about. */
   readonly topics: ReadonlySet<string>
   /** «как» of «как заявил …». */
@@ -69,6 +75,8 @@ export interface OriginWords {
   readonly occasions: readonly (readonly [OccasionOfSpeech, readonly string[]])[]
   /** Lemmas that go before a medium's name and say what it is («газета», «телеканал»). */
   readonly media: Readonly<Record<string, ViaKind>>
+  /** A medium's name stands before its noun: «Ana tili» газеті. */
+  readonly nameFirst?: true
   /** Media known by name, folded. */
   readonly known: Readonly<Record<string, ViaKind>>
   /** Lemmas of passing on («передавать», «сообщать»). */

@@ -18,6 +18,7 @@ export const actors: ActorGrammar = {
   former: set('бұрынғы экс экс-президент'),
   own: set('біздің'),
   here: set('ел мемлекет'),
+  completions: {},
   agrees: false,
   headLast: true,
   and: set('мен пен бен және'),

@@ -1,0 +1,90 @@
+/** How Kazakh texts say where their words come from. */
+import type { OriginWords } from '../../pack.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const origins: OriginWords = {
+  occasions: [
+    [
+      'interview',
+      [
+        'берген сұхбат*',
+        'сұхбат берді',
+        'сұхбат берген',
+        'сұхбатында',
+        'сұхбатынан үзінді*',
+        'сұхбаттан үзінді*',
+      ],
+    ],
+    ['article', ['мақаласында', 'жазған мақала*', 'мақаладан үзінді*']],
+    [
+      'social-media',
+      [
+        'telegram-арна*',
+        'телеграм-арна*',
+        'телеграм арна*',
+        'telegram арна*',
+        'әлеуметтік желі*',
+        'facebook-тегі',
+        'instagram-дағы',
+      ],
+    ],
+    ['briefing', ['брифингте', 'брифинг барысында', 'баспасөз мәслихатында', 'баспасөз конференциясында']],
+    ['speech', ['жолдауында', 'үндеуінде', 'сөйлеген сөзінде']],
+  ],
+  media: {
+    газет: 'newspaper',
+    журнал: 'newspaper',
+    басылым: 'newspaper',
+    агенттік: 'agency',
+    телеарна: 'broadcaster',
+    арна: 'broadcaster',
+    радио: 'broadcaster',
+    портал: 'site',
+    сайт: 'site',
+  },
+  nameFirst: true,
+  known: {
+    kazinform: 'agency',
+    қазақпарат: 'agency',
+    qazinform: 'agency',
+    тасс: 'agency',
+    'риа новости': 'agency',
+    интерфакс: 'agency',
+    reuters: 'agency',
+    bloomberg: 'agency',
+    синьхуа: 'agency',
+    анадолу: 'agency',
+    азертадж: 'agency',
+    белта: 'agency',
+    euronews: 'broadcaster',
+    cnn: 'broadcaster',
+    bbc: 'broadcaster',
+    'egemen qazaqstan': 'newspaper',
+    'егемен қазақстан': 'newspaper',
+    'ana tili': 'newspaper',
+    'ақорда баспасөз қызметі': 'press-service',
+    'ақорданың баспасөз қызметі': 'press-service',
+    'президенттің баспасөз қызметі': 'press-service',
+    'президент баспасөз қызметі': 'press-service',
+    'баспасөз қызметі': 'press-service',
+    'баспасөз қызметіне': 'press-service',
+  },
+  relays: set('хабарлау жеткізу жазу мәлімдеу тарату'),
+  citing: ['сілтеме жасап'],
+  fullText: ['толық мәтін*', 'сұхбаттың толық нұсқасы*', 'толық нұсқа*'],
+  examples: [
+    {
+      text: '[speaker Қасым-Жомарт Тоқаев] «[via Ana tili]» газетіне берген сұхбатында реформалар туралы айтты.',
+      kind: 'interview newspaper',
+    },
+    { text: 'Сергей Лавров Минскіге келді, деп хабарлайды [via ТАСС].', kind: 'agency-report agency' },
+    { text: 'Сергей Лавров Минскіге келді, деп хабарлайды [via Kazinform].', kind: 'agency-report agency' },
+    { text: 'Брифингте [speaker Сергей Лавров] сапар кейінге қалдырылды деп мәлімдеді.', kind: 'briefing' },
+  ],
+  nearMisses: {
+    'Тоқаев Путинге хат тапсырды.': 'handed over',
+    'Тоқаев «Ana tili» газетін оқыды.': 'a newspaper, but no words from it',
+    'Путин ТАСС агенттігіне барды.': 'an agency visited',
+  },
+}
