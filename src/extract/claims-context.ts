@@ -2,7 +2,7 @@
 import type { AnnotatedSentence, Phrase } from '../model/annotation.ts'
 import { CASE } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
-import type { Around } from './claims-roles.ts'
+import type { Around } from './claims-sides.ts'
 
 /** Persons further back than these are forgotten. */
 const REMEMBERED = 2

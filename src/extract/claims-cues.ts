@@ -14,7 +14,7 @@ interface Found {
 /** Cues in the order of the text. `contacts` false: only those of the reference tables. */
 export function cuesIn(scope: ClaimScope, contacts: boolean): Cue[] {
   const found = everyMatch(scope, contacts)
-  const taken = new Set<number>()
+  const taken = passedOver(scope)
   const kept: Found[] = []
   for (const one of found) {
     const core = coreOf(one)
@@ -28,6 +28,16 @@ export function cuesIn(scope: ClaimScope, contacts: boolean): Cue[] {
     const cue = cueOf(one, shares, scope.sentence)
     return { ...cue, stretch: stretchOf(one, ordered, cue.clause, scope) }
   })
+}
+
+/** Tokens of words that only look like a claim. */
+function passedOver(scope: ClaimScope): Set<number> {
+  const taken = new Set<number>()
+  const { sentence, claims } = scope
+  for (let at = sentence.from; at < sentence.to; at++)
+    for (const { captures } of claims.phrases.passed.at(at, scope))
+      for (let token = at; token < captures.to; token++) taken.add(token)
+  return taken
 }
 
 function everyMatch(scope: ClaimScope, contacts: boolean): Found[] {

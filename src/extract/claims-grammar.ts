@@ -28,6 +28,8 @@ export interface CompiledClaims {
     readonly spans: PatternIndex<string>
     readonly members: PatternIndex<'outside' | 'in'>
     readonly toUs: PatternIndex<true>
+    readonly theirs: PatternIndex<true>
+    readonly passed: PatternIndex<true>
     readonly inOffice: PatternIndex<string>
   }
 }
@@ -98,6 +100,8 @@ function compile(grammar: ClaimGrammar): CompiledClaims {
       spans: swapped(grammar.spans, pattern),
       members: together({ outside: grammar.outside, in: grammar.inside }, pattern),
       toUs: plain(grammar.toUs, pattern),
+      theirs: plain(grammar.theirs, pattern),
+      passed: plain(grammar.passed, pattern),
       inOffice: swapped(grammar.inOffice, pattern),
     },
   }

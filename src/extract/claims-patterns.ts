@@ -156,33 +156,56 @@ function takeSlot(slot: Slot, taken: Captures, scope: PatternScope): Captures | 
   return { ...taken, to: found.to, ...(slot === 'org' ? { organisation: found.id } : { region: found.id }) }
 }
 
+interface Entry<T> {
+  readonly pattern: Pattern
+  readonly of: T
+}
+
 /** Every pattern by the element it begins with, for one look a token. */
 export class PatternIndex<T> {
-  readonly #byWord = new Map<number, { pattern: Pattern; of: T }[]>()
-  readonly #bySlot: { pattern: Pattern; of: T }[] = []
+  readonly #byWord = new Map<number, Entry<T>[]>()
+  readonly #bySlot = new Map<Slot, Entry<T>[]>()
 
   add(pattern: Pattern, of: T) {
     const [first] = pattern.elements
-    if (first?.is !== 'word') this.#bySlot.push({ pattern, of })
-    else this.#byWord.set(first.id, [...(this.#byWord.get(first.id) ?? []), { pattern, of }])
+    if (first?.is === 'word') push(this.#byWord, first.id, { pattern, of })
+    else if (first?.is === 'slot') push(this.#bySlot, first.slot, { pattern, of })
   }
 
   /** Matches that begin at a token. */
-  *at(at: number, scope: PatternScope): Generator<{ readonly of: T; readonly captures: Captures }> {
-    for (const { pattern, of } of this.#bySlot) {
-      const captures = matchAt(pattern, at, scope)
-      if (captures) yield { of, captures }
-    }
-    for (const id of scope.ids(at)) {
-      for (const { pattern, of } of this.#byWord.get(id) ?? []) {
+  at(at: number, scope: PatternScope): readonly { readonly of: T; readonly captures: Captures }[] {
+    let found: { readonly of: T; readonly captures: Captures }[] | null = null
+    const attempt = (entries: readonly Entry<T>[] | undefined) => {
+      for (const { pattern, of } of entries ?? NO_ENTRIES) {
         const captures = matchAt(pattern, at, scope)
-        if (captures) yield { of, captures }
+        if (!captures) continue
+        found ??= []
+        found.push({ of, captures })
       }
     }
+    for (const [slot, entries] of this.#bySlot) if (isFilled(slot, at, scope)) attempt(entries)
+    for (const id of scope.ids(at)) attempt(this.#byWord.get(id))
+    return found ?? NO_MATCHES
   }
 
   /** Whether some pattern begins with one of these. */
   begins(ids: readonly number[]): boolean {
     return ids.some((id) => this.#byWord.has(id))
   }
+}
+
+const NO_ENTRIES: readonly never[] = []
+const NO_MATCHES: readonly never[] = []
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function isFilled(slot: Slot, at: number, scope: PatternScope): boolean {
+  if (slot === 'n' || slot === 'nth') return scope.numberAt(at)?.ordinal === (slot === 'nth')
+  if (slot === 'dur') return scope.durationAt(at) !== undefined
+  if (slot === 'date') return scope.dateAt(at) !== undefined
+  return (slot === 'org' ? scope.organisationAt(at) : scope.regionAt(at)) !== undefined
 }

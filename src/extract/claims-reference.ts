@@ -1,9 +1,10 @@
 /** Claims that the reference tables decide: the size of an economy, the length of a border, membership. */
 import { CASE, type Phrase } from '../model/annotation.ts'
 import type { Query } from '../model/claim.ts'
-import type { ClaimPlace } from './claims-drafts.ts'
 import type { Draft } from './claims-merge.ts'
-import { ownStates, stateAlone, subjectOf } from './claims-roles.ts'
+import { ownStates } from './claims-own-state.ts'
+import { stateAlone, subjectOf } from './claims-sides.ts'
+import type { ClaimPlace } from './claims-told.ts'
 import { quoted } from './evidence.ts'
 
 const ANYTHING: Query = {
@@ -58,7 +59,7 @@ const sideOf = (state: Pick<Phrase, 'state' | 'name'>) => subjectOf(stateAlone(s
 /** States that the words are about: «наша страна», the nearest state named, «наши страны» with the pair of the context. */
 function statesOf(place: ClaimPlace): Pick<Phrase, 'state' | 'name'>[] {
   const { cue, scope, around } = place
-  const own = ownStates(scope, around)
+  const own = ownStates(scope, around.ownState)
   const { from, to } = scope.sentence
   for (let at = from; at < to; at++)
     for (const { of } of scope.claims.phrases.own.at(at, scope)) if (of === 'both') return both(place)

@@ -1,5 +1,5 @@
 /** What was talked of: spheres before their noun, known subjects, else the words after the verb. */
-import type { AnnotatedSentence, Token } from '../model/annotation.ts'
+import type { AnnotatedSentence, PartOfSpeech, Token } from '../model/annotation.ts'
 import type { PatternScope } from './claims-patterns.ts'
 import type { Detail } from './details.ts'
 import type { CompiledDetails } from './details-grammar.ts'
@@ -74,15 +74,21 @@ function knownIn({ from, sentence, scope, details }: Place): Detail[] {
   return found
 }
 
-/** The text's own words after the verb, without «вопросы» and the like, up to the next stop. */
+/** The text's own words after the verb, without «вопросы» and the like; a comma may begin the next subject. */
 function wordedIn({ from, sentence, tokens, scope, details }: Place): Detail[] {
-  const start = afterHeads(from, sentence.to, scope, details)
-  const first = tokens[start]
-  if (!first || start >= sentence.to || !opensSubject(first)) return []
-  let to = start
-  while (to < sentence.to && to - start < LONGEST_SUBJECT && !endsSubject(tokens[to])) to++
-  const last = tokens[to - 1]
-  return to > start && last ? [{ field: 'agenda', value: null, from: start, to }] : []
+  const found: Detail[] = []
+  for (let next = from; next < sentence.to && found.length < MOST_SUBJECTS; ) {
+    const start = afterHeads(next, sentence.to, scope, details)
+    const first = tokens[start]
+    if (!first || start >= sentence.to || !opensSubject(first)) break
+    let to = start
+    while (to < sentence.to && to - start < LONGEST_SUBJECT && !endsSubject(tokens[to])) to++
+    if (to === start) break
+    found.push({ field: 'agenda', value: null, from: start, to })
+    if (tokens[to]?.key !== ',') break
+    next = to + 1
+  }
+  return found
 }
 
 function afterHeads(from: number, to: number, scope: PatternScope, { heads }: CompiledDetails): number {
@@ -99,10 +105,19 @@ function afterHeads(from: number, to: number, scope: PatternScope, { heads }: Co
   return at
 }
 
+const NO_SUBJECT: ReadonlySet<PartOfSpeech> = new Set([
+  'preposition',
+  'verb',
+  'relative',
+  'determiner',
+  'pronoun',
+  'adverb',
+  'conjunction',
+])
+
 /** A subject begins with a noun or what describes one; never with a preposition («обсудили с коллегами»). */
 const opensSubject = ({ kind, readings }: Token): boolean =>
-  kind === 'word' &&
-  !readings.some(({ pos }) => pos === 'preposition' || pos === 'verb' || pos === 'relative')
+  kind === 'word' && !readings.some(({ pos }) => NO_SUBJECT.has(pos))
 
 function endsSubject(token: Token | undefined): boolean {
   if (!token) return true

@@ -17,8 +17,8 @@ export interface Detail {
 }
 
 /**
- * The reports with the details that stand in their sentence, or in another sentence of their paragraph where no other
- * contact stands. Linear in length.
+ * The reports with the details that stand in their sentence; else in another sentence of their paragraph, or in a paragraph
+ * without contacts, where only one can be meant. Linear in length.
  */
 export function withDetails(
   annotated: AnnotatedDocument,
@@ -31,8 +31,7 @@ export function withDetails(
   const places = placesOf(annotated, reports)
   const filled = new Map(reports.map((report) => [report.id, report]))
   for (const [index, sentence] of annotated.sentences.entries()) {
-    const near = places.bySentence.get(index) ?? places.byBlock.get(sentence.block)
-    if (!near) continue
+    const near = places.bySentence.get(index) ?? places.byBlock.get(sentence.block) ?? places.everywhere
     for (const detail of detailsIn(sentence, annotated, { pack, details, mentions })) {
       const owner = ownerOf(detail, near)
       const report = owner && filled.get(owner)
@@ -50,6 +49,7 @@ interface Near {
 interface Places {
   readonly bySentence: ReadonlyMap<number, readonly Near[]>
   readonly byBlock: ReadonlyMap<number, readonly Near[]>
+  readonly everywhere: readonly Near[]
 }
 
 /** Which contacts stand in which sentence and paragraph, by the sentences that their evidence quotes. */
@@ -66,7 +66,8 @@ function placesOf({ sentences }: AnnotatedDocument, reports: readonly Report[]):
       note(byBlock, sentence.block, { id, kind })
     }
   }
-  return { bySentence, byBlock }
+  const everywhere = reports.filter(({ recalled }) => !recalled).map(({ id, kind }) => ({ id, kind }))
+  return { bySentence, byBlock, everywhere }
 }
 
 function note(map: Map<number, Near[]>, key: number, near: Near) {
@@ -110,7 +111,7 @@ const TALKED: ReadonlySet<ContactKind> = new Set(['meeting', 'talks', 'call', 'm
 function ownerOf({ field }: Detail, near: readonly Near[]): string | null {
   const travels = field === 'delegation' || field === 'invitation'
   const fitting = near.filter(({ kind }) => (travels ? kind === 'visit' : TALKED.has(kind)))
-  const [first] = fitting.length > 0 ? fitting : near
+  const [first] = fitting.length > 0 || field === 'agenda' ? fitting : near
   if (!first) return null
   return fitting.length === 1 || near.length === 1 ? first.id : null
 }

@@ -4,8 +4,8 @@ import type { AnnotatedDocument, AnnotatedSentence, Token } from '../model/annot
 import type { ContactKind, Participant, Practice } from '../model/report.ts'
 import { Context } from './claims-context.ts'
 import { compilePattern, type Pattern, PatternIndex, type PatternScope } from './claims-patterns.ts'
-import { stateAlone } from './claims-roles.ts'
 import { patternScope } from './claims-scope.ts'
+import { stateAlone } from './claims-sides.ts'
 import { WordBook } from './claims-words.ts'
 import { quoted } from './evidence.ts'
 

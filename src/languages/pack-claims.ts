@@ -95,8 +95,12 @@ export interface ClaimGrammar {
   /** «за пределы СНГ», «в страны СНГ»: patterns with `@org`. */
   readonly outside: readonly string[]
   readonly inside: readonly string[]
+  /** «его визит», «для него»: the subject of the sentence before. */
+  readonly theirs: readonly string[]
   /** «к нам»: the speaker's state. */
   readonly toUs: readonly string[]
+  /** Words that look like a claim and are none: «в два раза больше». */
+  readonly passed: readonly string[]
   /** Words beside the counted ones that make a sentence worth the rules. */
   readonly opening: readonly string[]
   /** Offices in «как президент», «на посту премьера»: pattern → office id, `current` for the one then held. */

@@ -237,7 +237,7 @@ export const future =
 
 export const times: ClaimGrammar['times'] = { дважды: 2, трижды: 3, четырежды: 4 }
 
-export const triggers = ['экономика', 'граница', 'страна', 'вступить', 'присоединиться', 'лидировать']
+export const triggers = ['экономика', 'граница', 'страна', 'вступить', 'присоединиться', 'раз', 'лидировать']
 
 export const spans: ClaimGrammar['spans'] = {
   '=за =год': 'P1Y',
@@ -270,3 +270,6 @@ export const opening = [
   '=гостем',
   '=рекордсмен',
 ]
+
+export const passed = ['=первые', '=первых', '=в|=во @n =раза|=раз', '=в|=во @n =с =половиной =раза']
+export const theirs = ['=его', '=ее', '=для =него|=нее']

@@ -26,17 +26,26 @@ export const counts: readonly ClaimRule[] = [
     nearMisses: { 'Девять из 46 участников встречи уехали': 'people, not contacts' },
   },
   {
-    name: 'every-so-often',
+    name: 'so-often-a-year',
     claims: 'other',
-    topic: 'frequency',
-    patterns: [
-      '@n раз =в =год|=месяц|=неделю|=квартал',
-      '=раз =в @n =года|=лет|=месяца|=месяцев',
-      '=раз =в =год|=месяц|=полгода|=квартал',
-    ],
+    topic: 'frequency:year',
+    patterns: ['@n раз =в =год', '=раз =в @n =года|=лет', '=раз =в =год|=полгода'],
     adverb: true,
     examples: ['[guest Владимир Путин] и Касым-Жомарт Токаев встречаются [value пять] раз в год'],
     nearMisses: { 'Совет директоров собирается пять раз в год': 'no contact of leaders' },
+  },
+  {
+    name: 'so-often-a-month',
+    claims: 'other',
+    topic: 'frequency:month',
+    patterns: [
+      '@n раз =в =месяц|=неделю|=квартал',
+      '=раз =в @n =месяца|=месяцев',
+      '=раз =в =месяц|=неделю|=квартал',
+    ],
+    adverb: true,
+    examples: ['[guest Владимир Путин] и Александр Лукашенко созваниваются [value два] раза в месяц'],
+    nearMisses: { 'Совет директоров собирается два раза в месяц': 'no contact of leaders' },
   },
   {
     name: 'never',

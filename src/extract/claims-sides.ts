@@ -1,0 +1,94 @@
+/** Sides that a sentence leaves to its neighbours: pronouns, «лидеры», «там». */
+import type { Phrase } from '../model/annotation.ts'
+import type { Subject } from '../model/claim.ts'
+import type { Participant } from '../model/report.ts'
+import type { CountedEvent, Cue } from './claims-events.ts'
+import type { PatternIndex } from './claims-patterns.ts'
+import type { ClaimScope } from './claims-scope.ts'
+
+/** What the text around a sentence offers to its pronouns. */
+export interface Around {
+  /** The one subject of the sentence before. */
+  readonly subject: Participant | null
+  /** Where that sentence went, if to one place. */
+  readonly destination: Phrase | null
+  /** The two persons that the text speaks of; null where there are more or fewer. */
+  readonly pair: readonly [Participant, Participant] | null
+  /** States that the sentences before named last. */
+  readonly states: readonly string[]
+  /** Who says the sentence, where someone is quoted or interviewed. */
+  readonly speaker: Participant | null
+  /** State of «наша страна»: the speaker's, else the publisher's. */
+  readonly ownState: string | null
+}
+
+/** A claim's words in place. */
+export interface Telling {
+  readonly event: CountedEvent
+  readonly cue: Cue
+  readonly scope: ClaimScope
+  readonly around: Around
+}
+
+export interface Sides {
+  readonly guests: readonly Participant[]
+  readonly partners: readonly Participant[]
+}
+
+/** Persons and states of the phrases; a pronoun is the subject before, if there was one. */
+export function peopleOf(phrases: readonly Phrase[], { subject }: Around): Participant[] {
+  return phrases.flatMap((phrase) => {
+    if (phrase.kind === 'pronoun') return subject && !phrase.plural ? [subject] : []
+    if (phrase.kind === 'actor') return phrase.actors
+    return phrase.state ? [stateAlone(phrase.state, phrase.name)] : []
+  })
+}
+
+/** A state that acts as such. */
+export function stateAlone(state: string, name: string): Participant {
+  const nobody = { person: null, wikidata: null, organisation: null, office: null, officeId: null }
+  return { ...nobody, name, state, role: 'principal', implied: null }
+}
+
+/** The sides with what the neighbours give: a lone partner met the speaker, «лидеры» are the pair, «его» is the subject. */
+export function completed({ guests, partners }: Sides, telling: Telling): Sides {
+  const { pair, speaker, subject } = telling.around
+  if (guests.length === 0 && partners.length > 1)
+    return { guests: partners.slice(0, 1), partners: partners.slice(1) }
+  if (guests.length === 0 && partners.length > 0) {
+    const other = speaker ?? subject
+    return { partners, guests: other && !isAmong(other, partners) ? [other] : [] }
+  }
+  if (guests.length <= 1 && partners.length === 0 && pair && inClause('pair', telling))
+    return { guests: [pair[0]], partners: [pair[1]] }
+  if (guests.length > 0 || !subject) return { guests, partners }
+  const meant = inClause('theirs', telling) || telling.event.at < telling.scope.sentence.from
+  return { guests: meant ? [subject] : [], partners }
+}
+
+const isAmong = (one: Participant, others: readonly Participant[]): boolean =>
+  others.some((other) => (one.person ? other.person === one.person : other.name === one.name))
+
+const inClause = (name: 'pair' | 'theirs', { cue, scope }: Telling): boolean =>
+  occurs(scope.claims.phrases[name], cue.clause, scope)
+
+function occurs(
+  index: PatternIndex<true>,
+  { from, to }: { from: number; to: number },
+  scope: ClaimScope,
+): boolean {
+  for (let at = from; at < to; at++) if (index.at(at, scope).length > 0) return true
+  return false
+}
+
+/** The places named, else the one of the sentence before where «там» points at it. */
+export function hostsOf(phrases: readonly Phrase[], { scope, around }: Telling): readonly Phrase[] {
+  if (phrases.length > 0 || !around.destination) return phrases
+  return occurs(scope.claims.phrases.there, scope.sentence, scope) ? [around.destination] : phrases
+}
+
+/** A side of the question as the checker takes it. */
+export function subjectOf(participant: Participant): Subject {
+  const { person, state, officeId, name, implied } = participant
+  return { person, state, office: person && implied !== 'office-at-day' ? null : officeId, name }
+}
