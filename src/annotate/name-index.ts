@@ -52,7 +52,9 @@ export function buildNameIndex(atlas: Atlas, pack: LanguagePack): NameIndex {
 
 const START_UNITS = 2
 
-const startOf = (word: string): string => word.slice(0, START_UNITS)
+/** Names of Tonga begin with an apostrophe, which typists leave out. */
+const startOf = (word: string): string =>
+  word.startsWith("'") ? word.slice(1, 1 + START_UNITS) : word.slice(0, START_UNITS)
 
 /** Declension may change the second letter of words as short as these: Лев, Льва. */
 const SHORT_UNITS = 3

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Names, OFFICE_CLASSES, Person, Tenure } from '../model/atlas.ts'
+import {
+  type Names,
+  OFFICE_CLASSES,
+  Office,
+  Organisation,
+  Person,
+  Place,
+  State,
+  Tenure,
+} from '../model/atlas.ts'
 import { readCheckedRecords, readRecords } from './jsonl.ts'
 import { loadAtlas } from './load.ts'
 import { plainName } from './names.ts'
@@ -14,7 +23,11 @@ const records = shelves.flatMap((shelf) =>
 const notations = (names: Names) =>
   Object.entries(names).flatMap(([lang, list]) => list.map((name) => ({ lang, name })))
 
-test('every value of the long files fits its schema, not only its keys', () => {
+test('every value fits its schema, not only its keys', () => {
+  expect(readRecords('states.jsonl', State).length).toBe(atlas.states.size)
+  expect(readRecords('offices.jsonl', Office).length).toBe(atlas.offices.size)
+  expect(readRecords('places.jsonl', Place).length).toBe(atlas.places.size)
+  expect(readRecords('organisations.jsonl', Organisation).length).toBe(atlas.organisations.size)
   expect(readRecords('persons.jsonl', Person).length).toBe(atlas.persons.size)
   expect(readRecords('tenures.jsonl', Tenure).length).toBe(atlas.tenures.length)
 })

@@ -1,6 +1,7 @@
 /** Claims put to the record. */
 import { loadAtlas } from '../atlas/load.ts'
 import { loadReferences } from '../atlas/reference.ts'
+import type { Shelf } from '../check/shelf.ts'
 import { checkClaim } from '../check/verdict.ts'
 import { languageCodes } from '../languages/registry.ts'
 import type { Claim, Verdict } from '../model/claim.ts'
@@ -8,14 +9,17 @@ import { readClaim } from '../pipeline.ts'
 import type { Record } from '../record/database.ts'
 import { documentOf } from './intake.ts'
 
+/** The atlas with its reference tables, which few claims need: they are read when one does. */
+const shelf = (): Shelf => ({
+  ...loadAtlas(),
+  get references() {
+    return loadReferences()
+  },
+})
+
 /** The verdict on a claim, as of the day it was said, else of `asOf`, else of today. */
 export const verdictOn = (record: Record, claim: Claim, asOf?: string): Promise<Verdict> =>
-  checkClaim(
-    record,
-    { ...loadAtlas(), references: loadReferences() },
-    claim,
-    asOf === undefined ? {} : { asOf },
-  )
+  checkClaim(record, shelf(), claim, asOf === undefined ? {} : { asOf })
 
 /** Claims read in a sentence that a person typed; `asOf` is the day it was said. Without `lang` the letters tell. */
 export async function claimsIn(sentence: string, told: { asOf: string; lang?: string }): Promise<Claim[]> {

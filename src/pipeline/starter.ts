@@ -1,6 +1,6 @@
 /** The starter record, loaded once into an empty store, and record files that a person brings. */
 import { loadAtlas } from '../atlas/load.ts'
-import { type ImportedFile, importFile } from '../import/file.ts'
+import type { ImportedFile } from '../import/file.ts'
 import { starterCoverage, starterEdition, starterFiles, starterPublishedCounts } from '../import/starter.ts'
 import { saveCoverage, savePublishedCounts } from '../record/coverage.ts'
 import { atomically, type Record } from '../record/database.ts'
@@ -12,6 +12,9 @@ export type Progress = (share: number, what: string) => void
 
 const KEY = 'starter'
 
+/** Parsers of tables and markup are loaded by those alone who import. */
+const importer = async () => (await import('../import/file.ts')).importFile
+
 /** Whether the record holds the starter record that ships with this edition. */
 export const isStarterLoaded = async (record: Record): Promise<boolean> =>
   (await note(record, KEY)) === starterEdition()
@@ -20,6 +23,7 @@ export const isStarterLoaded = async (record: Record): Promise<boolean> =>
 export async function loadStarter(record: Record, progress: Progress = () => undefined): Promise<boolean> {
   if (await isStarterLoaded(record)) return false
   const files = starterFiles()
+  const importFile = await importer()
   const imported: ImportedFile[] = []
   for (const [index, file] of files.entries()) {
     progress(index / (files.length * 2), file)
@@ -36,6 +40,7 @@ export async function loadStarter(record: Record, progress: Progress = () => und
 
 /** Imports one record file; its reports join the rest of the record. */
 export async function importRecord(record: Record, path: string, progress: Progress): Promise<ImportedFile> {
+  const importFile = await importer()
   const file = await importFile(path, { atlas: loadAtlas(), progress: (share) => progress(share / 2, path) })
   await atomically(record, (inside) => keep(inside, [file], (share) => progress(0.5 + share / 2, 'contacts')))
   return file

@@ -4,7 +4,6 @@ import { dirname, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, SqliteDriver, sql } from 'kysely'
 import Libsql from 'libsql'
-import pg from 'pg'
 import { migrate } from './migrations/migrations.ts'
 import type { Tables } from './tables.ts'
 
@@ -51,6 +50,10 @@ class WriteLockFirst extends SqliteDriver {
       }
     }
   }
+  /** A full disk has SQLite undo the transaction by itself; undoing it again would hide the reason. */
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database.inTransaction) this.#database.exec('rollback')
+  }
 }
 
 /** SQLite undoes changes of shape with the transaction they stand in, so two openers cannot half-migrate. */
@@ -87,10 +90,13 @@ const sqlite = (file: string): Kysely<Tables> => {
   return new Kysely<Tables>({ dialect: new LibsqlDialect(database) })
 }
 
-const postgres = (url: string): Kysely<Tables> =>
-  new Kysely<Tables>({
+/** The driver of a server is loaded by those alone who have one. */
+const postgres = async (url: string): Promise<Kysely<Tables>> => {
+  const { default: pg } = await import('pg')
+  return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8 }) }),
   })
+}
 
 const nameOf = (place: RecordPlace): string =>
   place === ':memory:'
@@ -99,7 +105,7 @@ const nameOf = (place: RecordPlace): string =>
       ? resolve(place.file)
       : place.url.replace(/\/\/[^@/]*@/, '//')
 
-const connect = (place: RecordPlace): Kysely<Tables> => {
+const connect = async (place: RecordPlace): Promise<Kysely<Tables>> => {
   if (place === ':memory:') return sqlite(place)
   if ('url' in place) return postgres(place.url)
   mkdirSync(dirname(resolve(place.file)), { recursive: true })
@@ -116,7 +122,7 @@ export const openRecord = async (place: RecordPlace): Promise<Record> => {
   const kind = typeof place === 'object' && 'url' in place ? 'postgres' : 'sqlite'
   let db: Kysely<Tables> | undefined
   try {
-    const opened = connect(place)
+    const opened = await connect(place)
     db = opened
     await migrate(opened, kind === 'postgres' ? await schemaOf(opened) : undefined)
     return { db: opened, kind, close: () => opened.destroy() }
