@@ -1,11 +1,11 @@
 /** Formulas by which a text names the relations of states, with the states and whoever says it. */
-import type { LanguagePack, RelationFormula } from '../languages/pack.ts'
+import type { LanguagePack, RelationFormula, RelationWords } from '../languages/pack.ts'
 import { type AnnotatedDocument, type AnnotatedSentence, CASE, type Mention } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
 import type { Relation, Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
 import { quoted } from './evidence.ts'
-import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+import { indexedOnce, indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import { LONGEST_SENTENCE } from './statements-scene.ts'
 
 interface FoundFormula {
@@ -29,10 +29,7 @@ export function readRelations(
   statements: readonly Statement[],
 ): Relation[] {
   if (!pack.relations) return []
-  const formulas = indexPhrases(
-    pack.relations.formulas.flatMap((one) => one.phrases.map((phrase) => [phrase, one] as const)),
-  )
-  const ours = indexPhrases(pack.relations.ours.map((phrase) => [phrase, true] as const))
+  const { formulas, ours } = indexOf(pack.relations)
   const mentions = new Map(annotated.mentions.map((mention) => [mention.from, mention]))
   const speakers = new SpeakersInOrder(statements)
   const relations = new Map<string, Relation>()
@@ -45,6 +42,13 @@ export function readRelations(
   }
   return [...relations.values()]
 }
+
+const indexOf = indexedOnce((words: RelationWords) => ({
+  formulas: indexPhrases(
+    words.formulas.flatMap((one) => one.phrases.map((phrase) => [phrase, one] as const)),
+  ),
+  ours: indexPhrases(words.ours.map((phrase) => [phrase, true] as const)),
+}))
 
 function* formulasIn(
   annotated: AnnotatedDocument,

@@ -103,15 +103,19 @@ class SpeechReader {
     if (!turn) return null
     const [speaker] = turn.speaker?.participants ?? []
     if (speaker) Object.assign(this.#memory, { last: speaker, gender: undefined })
-    const inside: Found[] = []
+    return [turn, ...this.#others(from, speaker ?? null), ...this.#pass(range)]
+  }
+
+  /** What a turn tells that others said; sentences that name nobody are passed over. */
+  #others(from: number, speaker: Participant | null): Found[] {
+    const found: Found[] = []
     for (let index = from; index < this.#sentence; index++) {
       const sentence = this.#scene.annotated.sentences[index]
-      const read = sentence
-        ? readCues({ sentence, index, memory: { last: null, gender: undefined } }, this.#scene)
-        : []
-      inside.push(...read.filter((one) => isOther(one, speaker ?? null)))
+      if (!sentence?.phrases.some(({ kind }) => kind === 'actor')) continue
+      const read = readCues({ sentence, index, memory: { last: null, gender: undefined } }, this.#scene)
+      found.push(...read.filter((one) => isOther(one, speaker)))
     }
-    return [turn, ...inside, ...this.#pass(range)]
+    return found
   }
 
   /** A line that begins with a dash and holds its attribution: «– …, – сказал X.» */
@@ -227,8 +231,10 @@ function isOther({ speaker, rule }: Found, answering: Participant | null): boole
 const personIn = (found: readonly Found[]): Participant | null =>
   found.flatMap(({ speaker }) => speaker?.participants ?? []).find(({ name }) => name !== null) ?? null
 
+/** Only turns ask for them. */
 function peopleOf({ annotated }: Scene, pack: LanguagePack): ReadonlyMap<string, Participant> {
   const people = new Map<string, Participant>()
+  if (!annotated.document.blocks.some(({ speaker }) => speaker !== undefined)) return people
   for (const { phrases } of annotated.sentences) {
     for (const actor of phrases.flatMap(({ actors }) => actors)) {
       const words = (actor.name ?? '').split(' ')
