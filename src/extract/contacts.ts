@@ -110,11 +110,17 @@ function isSame(a: Frame, b: Frame): boolean {
     b.status !== 'postponed'
   )
     return false
+  if (isAside(a) !== isAside(b) && (a.kind === 'talks' || b.kind === 'talks')) return false
   if (a.kind === 'multilateral') return !a.occasion?.id || !b.occasion?.id || a.occasion.id === b.occasion.id
   if (a.kind === 'visit') return a.hostState === b.hostState && meets(a.guest, b.guest)
   const [few, many] = [statesOf(a.participants), statesOf(b.participants)].sort((x, y) => x.size - y.size)
   if (![...(few ?? [])].every((state) => many?.has(state))) return false
   return a.participants.every((one) => compatible(one, b.participants))
+}
+
+/** An informal conversation stands beside the talks of the day, it is not a setting of them. */
+function isAside(frame: Frame): boolean {
+  return frame.formats.includes('informal')
 }
 
 /** Of each side both name, some person is the same, or one names nobody. */

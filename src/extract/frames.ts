@@ -53,6 +53,7 @@ export function frameOf(
     earlier: (at) => subjectBefore(at, match.sentence),
     pair: () => pairBefore(match.sentence, annotated),
   }
+  if (isSeveral(match)) return 'visits, no one of them'
   const status = statusOf(match, annotated.tokens, pack)
   if (status === null) return 'a wish, an invitation or a denial'
   const sides =
@@ -110,6 +111,16 @@ const LEVELS: ReadonlySet<Format> = new Set([
 
 function suits(format: Format, kind: ContactKind): boolean {
   return LEVELS.has(format) === (kind === 'visit') || (kind === 'visit' && format === 'informal')
+}
+
+/** «рассказал о визитах Путина в Казахстан»: visits in the plural of one guest, none of them told. */
+function isSeveral({ rule, reading, roles }: Match): boolean {
+  return (
+    rule.reports === 'visit' &&
+    reading.pos === 'noun' &&
+    reading.number === 'pl' &&
+    (roles.guest ?? []).length === 1
+  )
 }
 
 interface Sides {
