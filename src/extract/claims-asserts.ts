@@ -1,6 +1,7 @@
 /** What a claim asserts: its question, its number, its rivals. */
 import type { Phrase } from '../model/annotation.ts'
 import type { Claim, ClaimKind, Query } from '../model/claim.ts'
+import type { Participant } from '../model/report.ts'
 import type { Cue } from './claims-events.ts'
 import { type Filled, isVisit } from './claims-roles.ts'
 import type { ClaimScope } from './claims-scope.ts'
@@ -15,8 +16,8 @@ export function amongOf(kind: ClaimKind, told: Told): string | null {
   const members = membersOf(told)
   if (members !== null && kind !== 'rank') return members
   if (kind === 'rank') {
-    const among = isLedByGuest(told) ? 'guests' : (cue.rule.among ?? 'states')
-    return among === 'states' && !isVisit(event) ? 'counterparts' : among
+    if (!isVisit(event)) return 'counterparts'
+    return isLedByGuest(told) ? 'guests' : (cue.rule.among ?? 'states')
   }
   return (kind === 'first' || kind === 'last') && event.abroad && filled.hosts.length > 0 ? 'abroad' : null
 }
@@ -42,7 +43,7 @@ export function queryOf(told: Told, host: Phrase | null): Query {
   const [partner] = filled.partners.length > 0 ? filled.partners : filled.guests.slice(1)
   return {
     kinds: [...event.kinds],
-    guest: guest ? subjectOf(guest) : null,
+    guest: guest ? subjectOf(told.cue.rule.anyone ? holder(guest) : guest) : null,
     counterpart: partner ? subjectOf(partner) : null,
     hostState: membersOf(told) === null ? (host?.state ?? null) : null,
     place: membersOf(told) === null && host?.kind === 'place' ? host.id : null,
@@ -55,6 +56,10 @@ export function queryOf(told: Told, host: Phrase | null): Query {
     mode: event.mode,
   }
 }
+
+/** «ни один президент США»: whoever held the office. */
+const holder = (guest: Participant): Participant =>
+  guest.implied === null ? guest : { ...guest, person: null, name: null }
 
 /** «с момента вступления в должность» means the office that the guest then held. */
 function officeOf(window: Window, filled: Filled): string | null {

@@ -84,9 +84,10 @@ function stretchOf(
   { tokens }: ClaimScope,
 ): readonly [number, number] {
   const isMark = (at: number) => tokens[at]?.kind === 'punctuation'
+  const isConjunction = (at: number) => tokens[at]?.readings.some(({ pos }) => pos === 'conjunction') === true
   const between = (a: number, b: number) => {
     for (let at = b - 1; at >= a; at--) if (isMark(at)) return at
-    return null
+    return isConjunction(b - 1) ? b - 1 : null
   }
   const before = all.findLast(
     (other) => other !== found && other.captures.to <= found.from && other.from >= from,

@@ -68,9 +68,9 @@ const nounOrAct = (token: Token, { claims }: ClaimScope): Counted | null => {
 }
 
 /** «был в Казахстане», «был там», and nothing else that the sentence counts. */
-function isPlaced(scope: ClaimScope): boolean {
+function isPlaced({ reach }: Cue, scope: ClaimScope): boolean {
   const { sentence, tokens, claims } = scope
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = reach[0]; at < reach[1]; at++) {
     const token = tokens[at]
     if (token && claims.noun(token)?.kinds.length) return false
   }
@@ -97,7 +97,7 @@ function governing(cue: Cue, scope: ClaimScope): Bearer | null {
   const verb = nearest(cue, scope, (token) => (isVerb(token) || claims.act(token) ? token : null))
   if (!verb) return nearest(cue, scope, (token) => nounOrAct(token, scope))
   const act = claims.act(verb.found)
-  if (act && (!act.placed || isPlaced(scope))) return { at: verb.at, meant: act }
+  if (act && (!act.placed || isPlaced(cue, scope))) return { at: verb.at, meant: act }
   return act || claims.is('carrier', verb.found)
     ? nearest(cue, scope, (token) => nounOrAct(token, scope))
     : null
@@ -114,7 +114,8 @@ function nearest<T>(
   scope: ClaimScope,
   look: (token: Token) => T | null,
 ): { readonly at: number; readonly meant: Counted | null; readonly found: T } | null {
-  const inClause = nearestOf([...tokensOf(cue.clause)], cue, scope, look)
+  const within = [...tokensOf(cue.clause)].filter((at) => at >= cue.reach[0] && at < cue.reach[1])
+  const inClause = nearestOf(within, cue, scope, look)
   if (inClause) return inClause
   const { from, to } = scope.sentence
   return nearestOf(
@@ -199,7 +200,8 @@ function besideOf(at: number, scope: ClaimScope) {
 function adverbsOf(at: number, cue: Cue, scope: ClaimScope) {
   const found = []
   const isAct = scope.tokens[at] !== undefined && scope.claims.act(scope.tokens[at]) !== null
-  const [first, end] = cue.reach
+  const first = Math.max(cue.reach[0], cue.stretch[0])
+  const end = Math.min(cue.reach[1], cue.stretch[1])
   const share = cue.rule.claims === 'share'
   for (const place of tokensOf(cue.clause)) {
     if (place < first || place >= end) continue

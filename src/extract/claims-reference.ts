@@ -63,9 +63,9 @@ function statesOf(place: ClaimPlace): Pick<Phrase, 'state' | 'name'>[] {
   const { from, to } = scope.sentence
   for (let at = from; at < to; at++)
     for (const { of } of scope.claims.phrases.own.at(at, scope)) if (of === 'both') return both(place)
-  const named = [...own, ...scope.sentence.phrases.filter(({ kind }) => kind === 'state')].filter(
-    (phrase) => phrase.from < cue.from || phrase.from >= cue.captures.to,
-  )
+  const all = [...own, ...scope.sentence.phrases.filter(({ kind }) => kind === 'state')]
+  const outside = all.filter((phrase) => phrase.from < cue.from || phrase.from >= cue.captures.to)
+  const named = outside.length > 0 ? outside : all
   const far = (phrase: Phrase) => Math.abs(phrase.from - cue.from)
   const subjects = named.filter(({ cases, preposition }) => cases & CASE.nom && preposition === null)
   const ordered = [...(own.length > 0 ? own : subjects.length > 0 ? subjects : named)].sort(

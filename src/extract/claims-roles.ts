@@ -30,9 +30,20 @@ export function fillRoles(telling: Telling): Filled {
   )
   const used = usedOf(telling, phrases)
   const of = (role: RoleName) => used.filter((one) => one.role === role).map(({ phrase }) => phrase)
-  const sides = { guests: peopleOf(of('guest'), around), partners: peopleOf(of('partner'), around) }
+  const sides = { guests: peopleOf(of('guest'), telling), partners: peopleOf(of('partner'), telling) }
   const hosts = hostsOf(of('host'), telling)
-  return { ...completed(sides, telling), hosts, used, lost: hosts.length === 0 && isThere(scope) }
+  return {
+    ...completed(sides, telling),
+    hosts,
+    used,
+    lost: hosts.length === 0 && (isThere(scope) || isDangling(telling)),
+  }
+}
+
+/** «страна, которую Токаев посетил дважды», where nobody knows which. */
+function isDangling({ cue: { clause }, scope }: Telling): boolean {
+  if (clause.antecedent !== null) return false
+  return [0, 1].some((at) => scope.tokens[clause.from + at]?.readings.some(({ pos }) => pos === 'relative'))
 }
 
 function usedOf(telling: Telling, phrases: readonly Phrase[]): Used[] {

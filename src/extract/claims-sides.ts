@@ -36,12 +36,23 @@ export interface Sides {
 }
 
 /** Persons and states of the phrases; a pronoun is the subject before, if there was one. */
-export function peopleOf(phrases: readonly Phrase[], { subject }: Around): Participant[] {
+export function peopleOf(
+  phrases: readonly Phrase[],
+  { scope, around }: Pick<Telling, 'scope' | 'around'>,
+): Participant[] {
   return phrases.flatMap((phrase) => {
-    if (phrase.kind === 'pronoun') return subject && !phrase.plural ? [subject] : []
+    if (phrase.kind === 'pronoun') return phrase.plural ? [] : antecedentOf(phrase, scope, around)
     if (phrase.kind === 'actor') return phrase.actors
     return phrase.state ? [stateAlone(phrase.state, phrase.name)] : []
   })
+}
+
+/** The one actor named before in the sentence, else the subject of the sentence before. */
+function antecedentOf({ from }: Phrase, { sentence }: ClaimScope, { subject }: Around): Participant[] {
+  const named = sentence.phrases.filter((phrase) => phrase.kind === 'actor' && phrase.to <= from)
+  const people = named.flatMap(({ actors }) => actors)
+  if (people.length > 0) return people.length === 1 ? people : []
+  return subject ? [subject] : []
 }
 
 /** A state that acts as such. */
@@ -82,9 +93,15 @@ function occurs(
 }
 
 /** The places named, else the one of the sentence before where «там» points at it. */
-export function hostsOf(phrases: readonly Phrase[], { scope, around }: Telling): readonly Phrase[] {
-  if (phrases.length > 0 || !around.destination) return phrases
-  return occurs(scope.claims.phrases.there, scope.sentence, scope) ? [around.destination] : phrases
+export function hostsOf(phrases: readonly Phrase[], { event, scope, around }: Telling): readonly Phrase[] {
+  if (phrases.length > 0 || !occurs(scope.claims.phrases.there, scope.sentence, scope)) return phrases
+  const { sentence } = scope
+  const before = sentence.phrases.filter(
+    ({ kind, preposition, to }) =>
+      (kind === 'place' || kind === 'state') && preposition !== null && to <= event.at,
+  )
+  const place = before.length === 1 ? before[0] : before.length === 0 ? around.destination : null
+  return place ? [place] : phrases
 }
 
 /** A side of the question as the checker takes it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../model/text.ts'
 import { readClaim, readDocument } from '../pipeline.ts'
-import { PUBLISHED_CLAIMS, SENTENCES } from './claims-sentences.ts'
+import { MORE_SENTENCES, PUBLISHED_CLAIMS, SENTENCES } from './claims-sentences.ts'
 import { summaryOf } from './claims-summary.ts'
 import { dayBefore } from './claims-window.ts'
 import { sampleDocument } from './sample-document.ts'
@@ -13,7 +13,7 @@ const claimsOf = async (text: string, rest: Partial<Document> = {}) =>
   (await readDocument(sampleDocument(text, 'ru', rest))).claims
 
 describe('a typed sentence becomes a question', () => {
-  it.each(SENTENCES)('%s: %s', async (day, sentence, question) => {
+  it.each([...SENTENCES, ...MORE_SENTENCES])('%s: %s', async (day, sentence, question) => {
     expect(await questions(sentence, day)).toBe(question)
   })
 })

@@ -50,6 +50,8 @@ export interface ClaimRule {
   readonly needs?: readonly ('date' | 'place' | 'date-or-place' | 'act')[]
   /** The cue says when or how often a verb happens: the nearest verb must be an act, or carry a counted noun. */
   readonly adverb?: true
+  /** Whoever held the office is meant: «ни один президент США». */
+  readonly anyone?: true
   /** The noun stands for itself, not under a preposition («на первой встрече» tells nothing). */
   readonly bare?: true
   readonly comparison?: Claim['comparison']

@@ -51,13 +51,23 @@ export const counts: readonly ClaimRule[] = [
     name: 'never',
     claims: 'count',
     value: 0,
-    patterns: ['=ни =разу =не', '=ни =разу ~ =не', '=никогда =не', '=ни =одного|=одной ~ @counted'],
+    patterns: ['=ни =разу =не', '=не … =ни =разу', '=ни =разу ~ =не', '=никогда =не', '=ни =одного|=одной ~ @counted'],
     adverb: true,
     examples: [
       '[guest Владимир Путин] [value ни разу не] посещал [host Аргентину]',
       '[guest Касым-Жомарт Токаев] [value никогда не] бывал в [host Бразилии]',
     ],
     nearMisses: { 'Владимир Путин ни разу не опоздал': 'no contact' },
+  },
+  {
+    name: 'not-one',
+    claims: 'count',
+    value: 0,
+    patterns: ['=ни =один|=одна'],
+    adverb: true,
+    anyone: true,
+    examples: ['Ни один [guest президент США] не [counted посещал] [host Казахстан]'],
+    nearMisses: { 'Ни один участник встречи не опоздал': 'no contact' },
   },
   {
     name: 'only-so-many',
@@ -74,7 +84,7 @@ export const counts: readonly ClaimRule[] = [
     claims: 'only',
     value: 1,
     patterns: [
-      'единственн* ~ @counted',
+      'единственн* ~ @contact',
       '=единожды',
       '@only =раз|=однажды',
       '=один =единственный =раз',
