@@ -267,7 +267,7 @@ function stepOverMention(at: number, mention: Mention, { draft, context, tight }
     if (agreeing.length === 0) return null
     if (agreeing.every((person) => person.short)) {
       const run = readUnknownName(at, draft, context)
-      if (run) return nameFound(run, draft)
+      if (run && run.to > mention.to) return nameFound(run, draft)
     }
     draft.persons = agreeing
     draft.cases = context.pack.actors.agrees ? draft.cases & casesOf(agreeing) : casesOf(agreeing)

@@ -4,6 +4,7 @@ import { displayName, plainName } from '../atlas/lookup.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { ANY_CASE, CASE, type Mention, type Phrase, type Sentence, type Token } from '../model/annotation.ts'
 import { type ActorContext, type ActorSpan, readActor } from './actors.ts'
+import { isJoined } from './joining.ts'
 import { candidatesOf, casesOf } from './mentions.ts'
 import type { Resolver } from './resolver.ts'
 
@@ -34,7 +35,7 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
     }
     if (phrase.state) context.resolver.enter(phrase.state)
     const before = phrases.at(-1)
-    const next = placed(phrase, before, context)
+    const next = placed(phrase, before, { ...context, first: sentence.from })
     if (before && next.joined && context.pack.actors.headLast) phrases.splice(-1, 1, withCaseOf(next, before))
     phrases.push(next)
     at = phrase.to
@@ -173,9 +174,13 @@ function pronounPhrase(at: number, { readingsAt, tokens }: PhraseContext): Unpla
 }
 
 /** Adds the preposition before it, or the one it shares with the phrase it is joined to. */
-function placed(phrase: Unplaced, before: Phrase | undefined, context: PhraseContext): Phrase {
+function placed(
+  phrase: Unplaced,
+  before: Phrase | undefined,
+  { first, ...context }: PhraseContext & { readonly first: number },
+): Phrase {
   const preposition = prepositionBefore(phrase.from, context) ?? postpositionAfter(phrase.to, context)
-  const joined = before !== undefined && isJoined(before.to, phrase.from, context)
+  const joined = before !== undefined && isJoined(phrase, before, { ...context, first })
   const shared = joined && preposition === null && before.cases & phrase.cases ? before.preposition : null
   return { ...phrase, preposition: preposition ?? shared, joined }
 }
@@ -208,16 +213,4 @@ function prepositionBefore(from: number, { tokens, readingsAt, mentions }: Phras
       return null
   }
   return null
-}
-
-function isJoined(end: number, from: number, { tokens, pack, readingsAt }: PhraseContext): boolean {
-  if (from - end < 1 || from - end > 3) return false
-  let linked = false
-  for (let at = end; at < from; at++) {
-    const key = tokens[at]?.key ?? ''
-    if (pack.actors.and.has(key) || key === ',') linked = true
-    else if (!readingsAt(at).some((reading) => reading.pos === 'preposition' || reading.pos === 'adjective'))
-      return false
-  }
-  return linked
 }

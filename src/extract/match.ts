@@ -148,7 +148,12 @@ function findComplement(
         (!wanted.pos || wanted.pos === reading.pos) &&
         inCase(reading.cases, wanted.case),
     )
-    if (!fits || at === trigger || (wanted.after && !followsPreposition(at, wanted.after, place.tokens)))
+    if (
+      !fits ||
+      at === trigger ||
+      Math.abs(at - trigger) > (wanted.within ?? Number.POSITIVE_INFINITY) ||
+      (wanted.after && !followsPreposition(at, wanted.after, place.tokens))
+    )
       continue
     if (isNoun && !isBeside(at, trigger, place.tokens)) continue
     if (best === null || Math.abs(at - trigger) < Math.abs(best - trigger)) best = at

@@ -83,6 +83,8 @@ export interface ActorGrammar {
   readonly here: ReadonlySet<string>
   /** Titles that become a reference by a later word: «глава … государства». Title → lemma → class. */
   readonly completions: Readonly<Record<string, Readonly<Record<string, OfficeClass>>>>
+  /** No case tells which names belong together: a comma joins them only in a list that ends in "and". */
+  readonly positional?: true
   /** The office and the name stand in the same case. */
   readonly agrees: boolean
   /** The owner, the office and the name stand in this order, and the last word carries the case of all that it joins. */
@@ -133,6 +135,8 @@ export interface Trigger {
   readonly with?: {
     readonly lemmas: readonly string[]
     readonly pos?: PartOfSpeech
+    /** No further than so many words away. */
+    readonly within?: number
     readonly case?: readonly CaseName[]
     readonly after?: readonly string[]
   }

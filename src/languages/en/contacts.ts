@@ -38,6 +38,7 @@ export const actors: ActorGrammar = {
   here: set('country'),
   completions: { head: { state: 'head-of-state', government: 'head-of-government' } },
   agrees: false,
+  positional: true,
   and: set('and &'),
   compound,
 }
@@ -80,7 +81,9 @@ export const status: StatusWords = {
     |due in|due to|be set|set to|set for|be to|look forward|agree to|agree on a|tip to|on course|gear up|pencil|in the pipeline|fly out|announce a visit|announce a trip
     |announce plan|next month|next week|next year|later this month|later this week|later this year|ahead of`,
   ),
-  postponed: phrases('postpone|delay|reschedule|defer|shelve|put off|push back|put on hold|move to a later|at a later date|postponement'),
+  postponed: phrases(
+    'postpone|delay|reschedule|defer|shelve|put off|push back|put on hold|move to a later|at a later date|postponement',
+  ),
   cancelled: phrases(
     'cancel|scrap|abandon|axe|ditch|forgo|call off|pull out|back out|drop out|cancellation|no longer|drop plan|drop a plan|will skip|skip',
   ),
@@ -89,12 +92,18 @@ export const status: StatusWords = {
     |reject|deny|possible|possibility|prospect of a|unlikely|rule out|turn down|call for|ready to|ready for|willing to|open to|like to|no plan|not plan|need to|must
     |try to|extend an invitation|issue an invitation|insist on|dream|push for|press for|appeal|threaten|promise|eager to|keen to|chance to|opportunity to`,
   ),
-  negation: set("not never neither nor no without didn't doesn't don't won't hasn't haven't hadn't wasn't weren't isn't aren't wouldn't cannot can't"),
+  negation: set(
+    "not never neither nor no without didn't doesn't don't won't hasn't haven't hadn't wasn't weren't isn't aren't wouldn't cannot can't",
+  ),
   future: set("will shall 'll"),
   purpose: set('to'),
-  auxiliaries: set('be have yet ever even also formally officially personally only actually later first jointly do'),
+  auxiliaries: set(
+    'be have yet ever even also formally officially personally only actually later first jointly do',
+  ),
   leading: true,
-  happening: set('take be occur happen begin start conclude end hold last continue follow come focus touch proceed wrap get'),
+  happening: set(
+    'take be occur happen begin start conclude end hold last continue follow come focus touch proceed wrap get',
+  ),
 }
 
 export const wherePrepositions: LanguagePack['wherePrepositions'] = set('in at near outside inside')
@@ -102,9 +111,19 @@ export const capitals: LanguagePack['capitals'] = set('capital')
 
 /** "the two leaders", "both presidents": the two that the text speaks of. */
 export const pairs: LanguagePack['pairs'] = [
-  ...['leaders', 'presidents', 'sides', 'ministers', 'foreign ministers', 'prime ministers', 'heads of state', 'men', 'diplomats', 'officials', 'parties'].flatMap(
-    (who) => [`the two ${who}`, `both ${who}`, `the ${who}`, `two ${who}`],
-  ),
+  ...[
+    'leaders',
+    'presidents',
+    'sides',
+    'ministers',
+    'foreign ministers',
+    'prime ministers',
+    'heads of state',
+    'men',
+    'diplomats',
+    'officials',
+    'parties',
+  ].flatMap((who) => [`the two ${who}`, `both ${who}`, `the ${who}`, `two ${who}`]),
   ...['the pair', 'the duo', 'the two'],
 ]
 

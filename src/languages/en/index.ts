@@ -1,6 +1,16 @@
 /** English. */
 import type { LanguagePack } from '../pack.ts'
-import { actors, formats, ownedReferences, references, status, titles } from './contacts.ts'
+import {
+  actors,
+  capitals,
+  formats,
+  ownedReferences,
+  pairs,
+  references,
+  status,
+  titles,
+  wherePrepositions,
+} from './contacts.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
@@ -31,6 +41,9 @@ export default {
   actors,
   references,
   ownedReferences,
+  wherePrepositions,
+  capitals,
+  pairs,
   titles,
   status,
   formats,

@@ -1,5 +1,5 @@
 /** English word forms: a closed lexicon of what rules look at, expanded once; a few endings tell what other words are. */
-import { ANY_CASE, type PartOfSpeech, type Reading } from '../../model/annotation.ts'
+import { ANY_CASE, CASE, type PartOfSpeech, type Reading } from '../../model/annotation.ts'
 import { ingForms, pastForms, pluralOf, thirdPerson } from './inflection.ts'
 import { VERBS } from './lexicon/verbs.ts'
 import {
@@ -8,11 +8,13 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   NOUNS,
+  OBJECT_PRONOUNS,
   OTHERS,
   PLURAL_PRONOUNS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  SUBJECT_PRONOUNS,
   SUBORDINATING,
 } from './lexicon/words.ts'
 
@@ -71,11 +73,15 @@ for (const word of list(CONJUNCTIONS))
     ...(subordinating.has(word) ? { tags: ['subordinating'] } : {}),
   })
 const plural = new Set(list(PLURAL_PRONOUNS))
+const subjects = new Set(list(SUBJECT_PRONOUNS))
+const objects = new Set(list(OBJECT_PRONOUNS))
+const casesOf = (word: string) =>
+  subjects.has(word) ? CASE.nom : objects.has(word) ? ANY_CASE & ~CASE.nom : ANY_CASE
 for (const word of list(PRONOUNS))
   put(word, {
     lemma: word,
     pos: 'pronoun',
-    cases: ANY_CASE,
+    cases: casesOf(word),
     number: plural.has(word) ? 'pl' : 'sg',
     tags: ['personal'],
   })

@@ -205,6 +205,9 @@ exchange!
 conduct
 undertake undertook undertaken
 embark
+disembark
+dispatch
+convene
 return
 stop
 overnight!

@@ -48,6 +48,8 @@ export const SUBORDINATING = `that because if although though when while where w
 export const RELATIVES = `who whom which whose`
 export const PRONOUNS = `he she they him her them it we us you i`
 export const PLURAL_PRONOUNS = `they them we us`
+export const SUBJECT_PRONOUNS = `he she they we i`
+export const OBJECT_PRONOUNS = `him them us`
 export const DETERMINERS = `the a an his her their its our my your this that these those some any each every both all own no what several`
 export const ADVERBS = `not never also already later earlier today yesterday tomorrow recently personally together there here officially soon currently
  separately jointly directly previously meanwhile however moreover furthermore still just only even again often always usually frequently rarely seldom

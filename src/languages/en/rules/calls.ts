@@ -1,55 +1,96 @@
 /** Telephone and video. */
-import type { ContactRule, RoleSpec } from '../../pack.ts'
+import type { ContactRule } from '../../pack.ts'
+import { ofThem, optionally, subject } from './roles.ts'
 
-const subject: RoleSpec = { places: [{ is: 'actor', side: 'before' }] }
-const withThem: RoleSpec = { places: [{ is: 'actor', after: ['with', 'to'] }] }
-const PHONE = ['phone', 'telephone', 'call', 'video', 'videoconference', 'link']
+const withThem = { places: [{ is: 'actor' as const, after: ['with', 'to'] }] }
+const PHONE = ['phone', 'telephone', 'call', 'video', 'videoconference', 'teleconference', 'link']
 
 export const calls: readonly ContactRule[] = [
   {
     name: 'spoke-by-phone',
     reports: 'call',
     trigger: {
-      lemmas: ['speak', 'talk', 'hold', 'have', 'discuss', 'converse', 'confer', 'conduct'],
+      lemmas: [
+        'speak',
+        'talk',
+        'hold',
+        'have',
+        'discuss',
+        'converse',
+        'confer',
+        'conduct',
+        'exchange',
+        'make',
+        'take',
+        'receive',
+        'join',
+        'brief',
+        'inform',
+      ],
       pos: 'verb',
-      with: { lemmas: PHONE },
+      with: { lemmas: PHONE, pos: 'noun', within: 10 },
+      without: ['courtesy'],
     },
-    roles: { party: subject, partner: { ...withThem, optional: true } },
+    roles: {
+      party: subject,
+      partner: optionally({ places: [...withThem.places, { is: 'actor', after: ['from'] }] }),
+    },
     examples: [
       '[party Emmanuel Macron] spoke by phone with [partner Vladimir Putin]',
       '[party Donald Trump] held a phone call with [partner Chinese President Xi Jinping]',
+      '[party Tokayev] and [party Mirziyoyev] spoke over the phone on Monday',
+      '[party Wang Yi] had a video call with [partner Annalena Baerbock]',
+      '[party Tokayev] received a phone call from [partner Vucic]',
     ],
     nearMisses: { 'Emmanuel Macron spoke by phone with the astronauts': 'fewer than two states' },
   },
   {
     name: 'telephoned',
     reports: 'call',
-    trigger: { lemmas: ['telephone', 'phone', 'call', 'ring'], pos: 'verb' },
-    roles: { party: subject, partner: { places: [{ is: 'actor', side: 'after' }] } },
-    examples: ['[party Recep Tayyip Erdogan] telephoned [partner Vladimir Putin]'],
-    nearMisses: { 'Donald Trump called the vote a success': 'nobody is called' },
+    trigger: { lemmas: ['telephone', 'phone', 'call', 'ring', 'dial'], pos: 'verb' },
+    roles: { party: subject, partner: { places: [{ is: 'actor', case: ['acc'], side: 'next' }] } },
+    examples: [
+      '[party Recep Tayyip Erdogan] telephoned [partner Vladimir Putin]',
+      '[party Modi] called [partner Putin] on Friday to discuss Ukraine',
+    ],
+    nearMisses: {
+      'Donald Trump called the vote a success': 'nobody is called',
+      'Donald Trump called on Vladimir Putin to stop': 'an appeal',
+    },
   },
   {
     name: 'call-between',
     reports: 'call',
     trigger: {
-      lemmas: ['call', 'conversation', 'talk', 'talks'],
+      lemmas: [
+        'call',
+        'conversation',
+        'talk',
+        'talks',
+        'phone',
+        'videoconference',
+        'meeting',
+        'discussion',
+        'consultation',
+      ],
       pos: 'noun',
-      with: { lemmas: ['phone', 'telephone', 'call', 'video'] },
+      with: { lemmas: ['phone', 'telephone', 'call', 'video', 'virtual', 'online', 'videoconference'] },
+      without: ['courtesy'],
     },
-    roles: {
-      party: {
-        places: [
-          { is: 'actor', after: ['between', 'of'] },
-          { is: 'actor', case: ['gen'], side: 'before' },
-        ],
-        optional: true,
-      },
-      partner: { ...withThem, optional: true },
-    },
+    roles: { party: ofThem, partner: optionally(withThem) },
     examples: [
       'A telephone conversation between [party Ilham Aliyev] and [party Nikol Pashinyan] took place on Friday',
+      'In a phone call with [partner Erdogan], Putin praised the deal',
+      "[party Scholz's] phone call with [partner Putin] lasted an hour",
     ],
     nearMisses: { 'A telephone conversation with the rescuers took place': 'fewer than two states' },
+  },
+  {
+    name: 'was-telephoned-by',
+    reports: 'call',
+    trigger: { lemmas: ['telephone', 'phone', 'call'], pos: 'verb' },
+    roles: { party: subject, partner: { places: [{ is: 'actor', after: ['by'], side: 'after' }] } },
+    examples: ['[party Tokayev] was telephoned by [partner Serbian President Aleksandar Vucic]'],
+    nearMisses: { 'Tokayev was telephoned by relatives': 'fewer than two states' },
   },
 ]

@@ -1,19 +1,23 @@
 /** Who met whom. */
-import type { ContactRule, RoleSpec } from '../../pack.ts'
+import type { ContactRule } from '../../pack.ts'
+import { byThem, GOODS, object, ofThem, optionally, REMOTE, subject, withThem } from './roles.ts'
 
-const subject: RoleSpec = { places: [{ is: 'actor', side: 'before' }] }
-const optionalSubject: RoleSpec = { ...subject, optional: true }
-const withThem: RoleSpec = { places: [{ is: 'actor', after: ['with'] }] }
-const object: RoleSpec = { places: [{ is: 'actor', side: 'after' }] }
-const ofThem: RoleSpec = {
-  places: [
-    { is: 'actor', after: ['between', 'of'], side: 'after' },
-    { is: 'actor', case: ['gen'], side: 'before' },
+const MEETING = [
+  ...[
+    'meeting',
+    'dinner',
+    'lunch',
+    'luncheon',
+    'breakfast',
+    'conversation',
+    'audience',
+    'session',
+    'encounter',
+    'banquet',
+    'reception',
   ],
-  optional: true,
-}
-const REMOTE = ['phone', 'telephone', 'video', 'videoconference', 'virtual', 'call', 'link', 'online']
-const MEETING = ['meeting', 'dinner', 'lunch', 'breakfast', 'conversation', 'audience', 'session']
+  ...['tete-a-tete', 'huddle', 'exchange', 'handshake', 'pull-aside', 'chat', 'rendezvous', 'tea'],
+]
 const TALKS = [
   'talk',
   'talks',
@@ -23,74 +27,187 @@ const TALKS = [
   'consultations',
   'discussion',
   'discussions',
+  'dialogue',
 ]
-const HOLD = ['hold', 'have', 'begin', 'start', 'conduct', 'conclude', 'cancel', 'postpone', 'host', 'attend']
+const HOLD = [
+  ...[
+    'hold',
+    'have',
+    'begin',
+    'start',
+    'conclude',
+    'finish',
+    'conduct',
+    'cancel',
+    'postpone',
+    'attend',
+    'open',
+    'wrap',
+    'resume',
+  ],
+  ...[
+    'call',
+    'put',
+    'delay',
+    'plan',
+    'schedule',
+    'arrange',
+    'complete',
+    'continue',
+    'end',
+    'share',
+    'enjoy',
+    'co-chair',
+    'chair',
+    'lead',
+    'skip',
+  ],
+]
 
 export const meetings: readonly ContactRule[] = [
   {
     name: 'met-with',
     reports: 'meeting',
-    trigger: { lemmas: ['meet', 'dine', 'confer', 'huddle', 'converse'], pos: 'verb', without: REMOTE },
+    trigger: {
+      lemmas: ['meet', 'dine', 'confer', 'huddle', 'converse', 'consult', 'chat', 'lunch', 'breakfast'],
+      pos: 'verb',
+      without: REMOTE,
+    },
     roles: { party: subject, partner: { places: [...withThem.places, ...object.places] } },
     examples: [
       '[party Emmanuel Macron] met with [partner Kazakh President Kassym-Jomart Tokayev] in Paris',
       '[party Sergey Lavrov] met [partner Chinese Foreign Minister Wang Yi] on the sidelines of the summit',
+      '[party Lavrov] met [partner his Turkish counterpart Hakan Fidan] in Antalya',
+      '[party Modi] is scheduled to meet [partner President Volodymyr Zelenskyy] in Kyiv',
+      'In Geneva, [party Wang Yi] met separately with [partner Swiss Foreign Minister Ignazio Cassis]',
+      '[party Annalena Baerbock] meets [partner Kazakh counterpart Murat Nurtleu]',
     ],
     nearMisses: {
       'Emmanuel Macron met with students': 'fewer than two states',
       'The plan met with resistance': 'nobody meets',
+      'Tokayev did not meet Zelensky': 'a denial',
+      'Erdogan wants to meet Putin': 'a wish',
     },
   },
   {
     name: 'they-met',
     reports: 'meeting',
-    trigger: { lemmas: ['meet'], pos: 'verb', without: REMOTE },
+    trigger: { lemmas: ['meet', 'talk', 'huddle'], pos: 'verb', without: REMOTE },
     roles: { party: subject },
-    examples: ['[party Tokayev] and [party Mirziyoyev] met in Samarkand'],
+    examples: [
+      '[party Tokayev] and [party Mirziyoyev] met in Samarkand',
+      '[party Putin], [party Erdogan] and [party Raisi] meet in Tehran',
+    ],
     nearMisses: { 'Tokayev met in Astana with entrepreneurs': 'fewer than two states' },
   },
   {
     name: 'held-talks',
     reports: 'talks',
-    trigger: { lemmas: HOLD, pos: 'verb', with: { lemmas: TALKS }, without: REMOTE },
-    roles: { party: subject, partner: { ...withThem, optional: true } },
-    examples: ['[party Narendra Modi] held talks with [partner Vladimir Putin] in Moscow'],
+    trigger: { lemmas: HOLD, pos: 'verb', with: { lemmas: TALKS, pos: 'noun', within: 8 }, without: REMOTE },
+    roles: { party: subject, partner: optionally(withThem) },
+    examples: [
+      '[party Narendra Modi] held talks with [partner Vladimir Putin] in Moscow',
+      '[party Xi], [party Putin] hold talks in Beijing',
+      '[party Mirziyoyev] and [party Berdimuhamedov] held expanded talks in Ashgabat',
+      '[party Scholz] will hold talks with [partner Kazakh leader Kassym-Jomart Tokayev]',
+    ],
     nearMisses: { 'Narendra Modi held talks with farmers': 'fewer than two states' },
   },
   {
     name: 'held-a-meeting',
     reports: 'meeting',
-    trigger: { lemmas: HOLD, pos: 'verb', with: { lemmas: MEETING }, without: REMOTE },
-    roles: { party: subject, partner: { ...withThem, optional: true } },
-    examples: ['[party Ilham Aliyev] held a meeting with [partner Turkish President Recep Tayyip Erdogan]'],
+    trigger: {
+      lemmas: HOLD,
+      pos: 'verb',
+      with: { lemmas: MEETING, pos: 'noun', within: 8 },
+      without: REMOTE,
+    },
+    roles: { party: subject, partner: optionally(withThem) },
+    examples: [
+      '[party Ilham Aliyev] held a meeting with [partner Turkish President Recep Tayyip Erdogan]',
+      '[party Kyrgyz President Sadyr Japarov] had a bilateral meeting with [partner Putin]',
+      '[party Biden] and [party Xi] had lunch together in San Francisco',
+    ],
     nearMisses: { 'Ilham Aliyev held a meeting with athletes': 'fewer than two states' },
   },
   {
     name: 'received',
     reports: 'meeting',
     trigger: {
-      lemmas: ['receive', 'host', 'welcome', 'greet'],
+      lemmas: ['receive', 'host', 'welcome', 'greet', 'entertain'],
       pos: 'verb',
-      without: [...REMOTE, 'award', 'letter', 'message'],
+      without: [...REMOTE, ...GOODS],
     },
     roles: { host: subject, guest: object },
-    examples: ['[host Xi Jinping] received [guest Pakistani Prime Minister Shehbaz Sharif] in Beijing'],
-    nearMisses: { 'Xi Jinping received a gift': 'no guest' },
+    examples: [
+      '[host Xi Jinping] received [guest Pakistani Prime Minister Shehbaz Sharif] in Beijing',
+      '[host French President Emmanuel Macron] hosted [guest German Chancellor Olaf Scholz] at the Elysee Palace',
+      '[host Tokayev] received [guest visiting Prime Minister of Georgia Irakli Kobakhidze]',
+      '[host Biden] hosts [guest Rishi Sunak] for dinner',
+    ],
+    nearMisses: {
+      'Xi Jinping received a gift': 'no guest',
+      'Xi Jinping received a letter from Vladimir Putin': 'a letter',
+    },
   },
   {
     name: 'was-received-by',
     reports: 'meeting',
     trigger: { lemmas: ['receive', 'host', 'welcome', 'greet', 'meet'], pos: 'verb', without: REMOTE },
-    roles: { guest: subject, host: { places: [{ is: 'actor', after: ['by'] }] } },
-    examples: ['[guest Shehbaz Sharif] was received by [host Chinese President Xi Jinping]'],
+    roles: { guest: subject, host: byThem },
+    examples: [
+      '[guest Shehbaz Sharif] was received by [host Chinese President Xi Jinping]',
+      '[guest Hungarian Prime Minister Viktor Orban] was welcomed by [host Uzbek President Shavkat Mirziyoyev] in Tashkent',
+    ],
     nearMisses: { 'Shehbaz Sharif was received by supporters': 'no host' },
+  },
+  {
+    name: 'paid-a-courtesy-call',
+    reports: 'meeting',
+    trigger: { lemmas: ['pay', 'make', 'call'], pos: 'verb', with: { lemmas: ['courtesy'] } },
+    roles: {
+      guest: subject,
+      host: { places: [{ is: 'actor', after: ['on', 'upon', 'to'], side: 'after' }] },
+    },
+    examples: [
+      '[guest Pakistani Foreign Minister Ishaq Dar] paid a courtesy call on [host President Tokayev]',
+    ],
+    nearMisses: { 'Ishaq Dar paid a courtesy call on the veterans': 'no host' },
+  },
+  {
+    name: 'joined-for-talks',
+    reports: 'meeting',
+    trigger: {
+      lemmas: ['join', 'sit', 'shake', 'see', 'walk'],
+      pos: 'verb',
+      with: { lemmas: [...TALKS, ...MEETING, 'down'], within: 8 },
+      without: REMOTE,
+    },
+    roles: { party: subject, partner: { places: [...object.places, ...withThem.places] } },
+    examples: [
+      '[party Orban] joined [partner Mirziyoyev] for talks in Samarkand',
+      '[party Biden] sat down with [partner Putin] in Geneva',
+    ],
+    nearMisses: { 'Orban joined students for lunch': 'fewer than two states' },
+  },
+  {
+    name: 'discussed-with',
+    reports: 'meeting',
+    trigger: { lemmas: ['discuss', 'exchange', 'review', 'co-chair', 'chair'], pos: 'verb', without: REMOTE },
+    roles: { party: subject, partner: withThem },
+    examples: ['[party Lavrov] discussed Syria with [partner Hakan Fidan]'],
+    nearMisses: { 'Lavrov discussed Syria with reporters': 'fewer than two states' },
   },
   {
     name: 'talks-of',
     reports: 'talks',
     trigger: { lemmas: TALKS, pos: 'noun', without: REMOTE },
-    roles: { party: ofThem, partner: { ...withThem, optional: true } },
-    examples: ['Talks between [party Vladimir Putin] and [party Xi Jinping] began in Beijing'],
+    roles: { party: ofThem, partner: optionally(withThem) },
+    examples: [
+      'Talks between [party Vladimir Putin] and [party Xi Jinping] began in Beijing',
+      'Speaking after talks with [partner Xi], Putin said trade was growing',
+      "[party Fidan's] talks with [partner Lavrov] lasted three hours",
+    ],
     nearMisses: { 'Talks with trade unions began': 'fewer than two states' },
   },
   {
@@ -98,12 +215,17 @@ export const meetings: readonly ContactRule[] = [
     reports: 'meeting',
     trigger: { lemmas: MEETING, pos: 'noun', without: REMOTE },
     roles: {
-      party: { ...ofThem, places: [...ofThem.places, ...optionalSubject.places] },
-      partner: { ...withThem, optional: true },
+      party: { ...ofThem, places: [...ofThem.places, ...subject.places] },
+      partner: optionally(withThem),
     },
     examples: [
       "[party Tokayev's] meeting with [partner Georgian Prime Minister Irakli Kobakhidze] took place in Tbilisi",
+      'A meeting between [party Tokayev] and [party Putin] took place in Moscow on May 8',
+      '[party Putin] said after a meeting with [partner Erdogan] that the talks were useful',
     ],
-    nearMisses: { 'A meeting with voters took place': 'fewer than two states' },
+    nearMisses: {
+      'A meeting with voters took place': 'fewer than two states',
+      'No meeting between Putin and Zelensky is planned': 'a denial',
+    },
   },
 ]
