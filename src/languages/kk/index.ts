@@ -1,5 +1,6 @@
 /** Kazakh, in Cyrillic. */
 import type { LanguagePack } from '../pack.ts'
+import { claims } from './claims.ts'
 import { actors, formats, ownedReferences, references, status, titles } from './contacts.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
@@ -11,6 +12,7 @@ import { calls } from './rules/calls.ts'
 import { letters } from './rules/letters.ts'
 import { meetings } from './rules/meetings.ts'
 import { origins } from './rules/origins.ts'
+import { practices } from './rules/practices.ts'
 import { relations } from './rules/relations.ts'
 import { summits } from './rules/summits.ts'
 import { visits } from './rules/visits.ts'
@@ -40,6 +42,8 @@ export default {
   formats,
   contactRules: [...visits, ...calls, ...meetings, ...letters, ...summits],
   speech,
+  claims,
+  practices,
   origins,
   relations,
 } satisfies LanguagePack

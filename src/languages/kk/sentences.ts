@@ -9,8 +9,24 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 )
 
 export function tokenize(text: string): Token[] {
-  return scan(text, fold)
+  return scan(text, fold).flatMap(apart)
 }
+
+/** «33-сапары», «20-рет»: a number and the word that it counts; «16-сы», «C5-тің» stay whole. */
+function apart(token: Token): Token[] {
+  const found = token.kind === 'word' ? /^(\d+)-(\p{L}{4,}|рет)$/u.exec(token.key) : null
+  const [, number = '', word = ''] = found ?? []
+  if (!found || ENDING.test(word)) return [token]
+  const dash = token.start + number.length
+  return [
+    { ...token, end: dash, key: number, kind: 'number', shape: 'lower' },
+    { ...token, start: dash, end: dash + 1, key: '-', kind: 'punctuation', shape: 'lower' },
+    { ...token, start: dash + 1, key: word, shape: 'lower' },
+  ]
+}
+
+/** Ordinal and case endings of figures: «2019-ыншы», «1-інші», «27-сінде», «16-сындағы». */
+const ENDING = /^(?:с?[ыі]?нш[ыі]\p{L}*|с?[ыі]н[дт]?\p{L}*|с[ыі]\p{L}*|н?[дт][ае]\p{L}*)$/u
 
 export function sentences(text: string, tokens: readonly Token[], blocks: readonly Span[]): Sentence[] {
   return splitSentences({ text, tokens, blocks }, ABBREVIATIONS)
