@@ -9,13 +9,18 @@ import { readClaim } from '../pipeline.ts'
 import type { Record } from '../record/database.ts'
 import { documentOf } from './intake.ts'
 
+let made: Shelf | null = null
+
 /** The atlas with its reference tables, which few claims need: they are read when one does. */
-const shelf = (): Shelf => ({
-  ...loadAtlas(),
-  get references() {
-    return loadReferences()
-  },
-})
+function shelf(): Shelf {
+  made ??= {
+    ...loadAtlas(),
+    get references() {
+      return loadReferences()
+    },
+  }
+  return made
+}
 
 /** The verdict on a claim, as of the day it was said, else of `asOf`, else of today. */
 export const verdictOn = (record: Record, claim: Claim, asOf?: string): Promise<Verdict> =>

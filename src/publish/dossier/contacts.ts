@@ -80,9 +80,8 @@ function detailsOf(report: Report, offers: readonly Offer[], told: Told): string
 /** The words that show the contact: those that set its rule off, in the text rather than in the title. */
 function wordsOf(evidence: readonly Evidence[], { document, view }: Told): string[] {
   const title = document.blocks.find(({ kind }) => kind === 'title')
-  const below = evidence.filter(({ start }) => start >= (title?.end ?? 0))
-  const told = below.length > 0 ? below : evidence
-  const shown = told.find(({ field }) => field === 'trigger' || field === 'kind') ?? told[0]
+  const triggers = evidence.filter(({ field }) => TRIGGERS.has(field))
+  const shown = triggers.find(({ start }) => start >= (title?.end ?? 0)) ?? triggers[0] ?? evidence[0]
   if (!shown) return []
   const words = quoted(sentenceAround(document, shown), view.paper.width - 8)
   return [`${INDENT}${view.paper.dim(words)}`]
@@ -94,6 +93,7 @@ interface Told {
 }
 
 const REACH = 90
+const TRIGGERS: ReadonlySet<string> = new Set(['kind', 'trigger'])
 const SPACE_OR_STOP = /[.!?…]\s|\n/g
 
 /** Words around a place, from the stop before it on, whole words only. */

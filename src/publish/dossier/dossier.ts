@@ -1,7 +1,7 @@
 /** The dossier of one document on a terminal. */
 import type { Origin } from '../../model/statement.ts'
 import type { Document } from '../../model/text.ts'
-import { fill, worded } from '../strings.ts'
+import { fill } from '../strings.ts'
 import { claimLines } from './claims.ts'
 import { contactLines } from './contacts.ts'
 import { dayInWords } from './days.ts'
@@ -44,7 +44,7 @@ function headLines({ reading: { document, origin } }: Dossier, view: View): stri
   const facts = [
     document.publisher,
     publishedOn(document, view),
-    worded(strings.languages, document.lang),
+    languageName(document.lang, view),
     strings.documents[document.kind],
   ]
   return [
@@ -53,6 +53,12 @@ function headLines({ reading: { document, origin } }: Dossier, view: View): stri
     ...(origin ? originLines(origin, document, view) : []),
   ]
 }
+
+/** The name of a language, also of one that no pack reads. */
+const languageName = (code: string, { strings }: View): string =>
+  code === 'und'
+    ? strings.languages.und
+    : (new Intl.DisplayNames(strings.locale, { type: 'language' }).of(code) ?? code)
 
 function publishedOn({ published, publishedFrom }: Document, { strings }: View): string {
   if (published === null) return strings.undated

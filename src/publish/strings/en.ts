@@ -4,7 +4,7 @@ export const en = {
   published: 'published {day} ({from})',
   undated: 'day of publication unknown',
   from: { given: 'given', page: 'from the page', file: 'from the file' },
-  languages: { ru: 'Russian', kk: 'Kazakh', en: 'English', und: 'unknown language' },
+  languages: { und: 'unknown language' },
   documents: {
     news: 'news',
     readout: 'readout',

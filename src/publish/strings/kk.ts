@@ -6,7 +6,7 @@ export const kk: Strings = {
   published: '{day} жарияланған ({from})',
   undated: 'жарияланған күні белгісіз',
   from: { given: 'берілген', page: 'беттен', file: 'файлдан' },
-  languages: { ru: 'орыс тілі', kk: 'қазақ тілі', en: 'ағылшын тілі', und: 'тілі белгісіз' },
+  languages: { und: 'тілі белгісіз' },
   documents: {
     news: 'жаңалық',
     readout: 'кездесу туралы хабар',

@@ -6,7 +6,7 @@ export const ru: Strings = {
   published: 'опубликовано {day} ({from})',
   undated: 'день публикации неизвестен',
   from: { given: 'указано', page: 'со страницы', file: 'из файла' },
-  languages: { ru: 'русский', kk: 'казахский', en: 'английский', und: 'язык неизвестен' },
+  languages: { und: 'язык неизвестен' },
   documents: {
     news: 'новость',
     readout: 'сообщение о встрече',

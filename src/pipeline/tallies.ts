@@ -1,0 +1,52 @@
+/** A question of the pages counted under every rule that can answer it. */
+import { loadAtlas } from '../atlas/load.ts'
+import { count, tallyOf } from '../check/count.ts'
+import { rulesFor } from '../check/counting.ts'
+import { contactsFor } from '../check/load-contacts.ts'
+import { subjectMatter } from '../check/select.ts'
+import type { Query, Subject, Tally } from '../model/claim.ts'
+import type { Record } from '../record/database.ts'
+
+/** One tally a rule, with members, none of which `gives` anything: nothing is claimed. */
+export async function talliesOf(record: Record, query: Query): Promise<Tally[]> {
+  const contacts = await contactsFor(record, query)
+  const shelf = loadAtlas()
+  return rulesFor(subjectMatter(query)).map((rule) => tallyOf(count(rule, contacts, { query, shelf }), false))
+}
+
+const ANY: Query = {
+  kinds: [],
+  guest: null,
+  counterpart: null,
+  hostState: null,
+  place: null,
+  formats: [],
+  occasion: null,
+  from: null,
+  to: null,
+  unit: 'contact',
+  inOffice: null,
+  mode: 'any',
+}
+
+const NOBODY: Subject = { person: null, state: null, office: null, name: null }
+
+/** Side of a question: a person or a state of the atlas. */
+export type Side = { readonly person: string } | { readonly state: string }
+
+const subject = (side: Side): Subject => ({ ...NOBODY, ...side })
+
+/** The question how often `guest` visited the state; every state where none is given. */
+export const visitsQuery = (guest: Side, hostState: string | null): Query => ({
+  ...ANY,
+  kinds: ['visit'],
+  guest: subject(guest),
+  hostState,
+})
+
+/** The question how often two sides met or spoke. */
+export const encountersQuery = (one: Side, other: Side): Query => ({
+  ...ANY,
+  guest: subject(one),
+  counterpart: subject(other),
+})
