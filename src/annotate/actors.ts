@@ -45,6 +45,8 @@ const LONGEST_NAME = 5
 interface Draft {
   persons: NameCandidate[]
   unknownName: string | null
+  /** «К.-Ж. » before a family name. */
+  initials: string | null
   offices: NameCandidate[]
   officeFrom: number
   officeTo: number
@@ -63,6 +65,7 @@ export function readActor(at: number, context: ActorContext): ActorSpan | null {
   const draft: Draft = {
     persons: [],
     unknownName: null,
+    initials: null,
     offices: [],
     officeFrom: at,
     officeTo: at,
@@ -119,9 +122,10 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
       !mention &&
       isAdjective(next, context) &&
       !opensActor(next, context)
-    )
+    ) {
+      if (context.pack.actors.agrees) draft.cases &= casesOfAdjective(next, context)
       next++
-    else break
+    } else break
   }
   return next
 }
@@ -222,6 +226,7 @@ function isAnother(persons: readonly NameCandidate[], draft: Draft, context: Act
   return (
     draft.states.length === 0 &&
     draft.organisation === null &&
+    draft.offices.every(({ id }) => id.startsWith('class:')) &&
     !(casesOf(persons) & CASE.nom) &&
     context.isForeign !== undefined &&
     persons.every((person) => context.isForeign?.(person.id))
@@ -300,6 +305,11 @@ function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | n
   if (token.kind === 'punctuation') return stepOverPunctuation(at, draft, context)
   const readings = context.readingsAt(at)
   if (readings.some((reading) => context.pack.actors.here.has(reading.lemma))) draft.here = true
+  const named = afterInitials(at, context)
+  if (named > at) {
+    draft.initials = initialsAt(at, named, context)
+    return { to: named, tight: false, named: false }
+  }
   const completed = completion(readings, draft, context)
   if (completed) {
     draft.offices.push(completed)
@@ -345,7 +355,7 @@ function joinsOwners(at: number, draft: Draft, context: ActorContext): Step | nu
 /** A comma or dash carries a title on only into a further office in the same case; quotation marks always do. */
 function stepOverPunctuation(at: number, draft: Draft, context: ActorContext): Step | null {
   const mark = context.tokens[at]?.key ?? ''
-  if ('«»“”„"'.includes(mark)) return { to: at + 1, tight: false, named: false }
+  if ('«“„"'.includes(mark)) return { to: endOfQuotation(at, context), tight: false, named: false }
   if (![',', '-', '–', '—'].includes(mark)) return null
   for (let next = at + 1; next < context.end && next < at + 4; next++) {
     const office = candidatesOf(context.mentions.get(next), 'office')
@@ -359,6 +369,14 @@ function stepOverPunctuation(at: number, draft: Draft, context: ActorContext): S
 /** «член Политбюро, секретарь …»: a further office follows, so the word before it was no name. */
 function carriesOn(at: number, draft: Draft, context: ActorContext): boolean {
   return context.tokens[at]?.kind === 'punctuation' && stepOverPunctuation(at, draft, context) !== null
+}
+
+/** «партии «Альтернатива для Германии»»: what stands in quotation marks is a name of something, never the holder's. */
+function endOfQuotation(at: number, context: ActorContext): number {
+  for (let next = at + 1; next < context.end && next < at + LONGEST_TITLE; next++) {
+    if ('»”"'.includes(context.tokens[next]?.key ?? '')) return next + 1
+  }
+  return at + 1
 }
 
 function isAppositive(at: number, context: ActorContext): boolean {
@@ -420,15 +438,23 @@ function declineRun(from: number, to: number, wanted: CaseSet, context: ActorCon
   for (let at = from; at < to; at++) {
     const token = context.tokens[at]
     if (!token || token.kind !== 'word') continue
+    if (clashes(at, cases, context)) return null
     const guesses = context.pack.guessName(token.key).filter((guess) => guess.cases & cases)
     const [best] = guesses
     if (!best) return null
-    if (at === to - 1 && context.pack.actors.agrees) cases &= best.cases
+    const known = candidatesOf(context.mentions.get(at), 'person')
+    if (context.pack.actors.agrees && (known || at === to - 1)) cases &= known ? casesOf(known) : best.cases
     if (context.pack.actors.headLast && at < to - 1 && !(best.cases & CASE.nom)) return null
     if (context.pack.actors.headLast) cases = at === to - 1 ? best.cases : wanted
     words.push(asWritten(token, best.stem, context.text))
   }
   return words.length === 0 ? null : { from, to, name: words.join(' '), cases }
+}
+
+/** «с Эрдоганом Токаев обсудил»: two known names in different cases are two people. */
+function clashes(at: number, cases: CaseSet, context: ActorContext): boolean {
+  const known = candidatesOf(context.mentions.get(at), 'person')
+  return known !== null && context.pack.actors.agrees && (casesOf(known) & cases) === 0
 }
 
 /** A nominative in the text's own letters: «Ёном», stem `ен` → «Ён». */
@@ -447,8 +473,26 @@ function nameFound(run: NameRun, draft: Draft): Step {
   return { to: run.to, tight: true, named: true }
 }
 
+/** «К.-Ж. Токаев», «В.Путин»: past the initials, where a family name follows that somebody bears; else `at`. */
+function afterInitials(at: number, { tokens, mentions }: ActorContext): number {
+  let next = at
+  const isInitial = () => {
+    const token = tokens[next]
+    return (
+      token?.kind === 'word' &&
+      token.shape !== 'lower' &&
+      token.end - token.start <= 2 &&
+      tokens[next + 1]?.key === '.'
+    )
+  }
+  while (isInitial()) next += tokens[next + 2]?.key === '-' ? 3 : 2
+  return next > at && candidatesOf(mentions.get(next), 'person') ? next : at
+}
+
 /** A name without an office before it. */
-function readBareName(at: number, draft: Draft, context: ActorContext): boolean {
+function readBareName(start: number, draft: Draft, context: ActorContext): boolean {
+  const at = afterInitials(start, context)
+  if (at > start) draft.initials = initialsAt(start, at, context)
   const mention = context.mentions.get(at)
   const persons = candidatesOf(mention, 'person')
   if (mention && persons) {
@@ -461,9 +505,9 @@ function readBareName(at: number, draft: Draft, context: ActorContext): boolean 
     draft.to = mention.to
     return true
   }
-  const token = context.tokens[at]
+  const token = context.tokens[start]
   if (mention || token?.kind !== 'word' || token.shape === 'lower') return false
-  const run = readUnknownName(at, { cases: ANY_CASE }, context)
+  const run = readUnknownName(start, { cases: ANY_CASE }, context)
   if (!run) return false
   const introduced = context.introduced(run.name.split(' ').at(-1) ?? '')
   return (run.to - run.from > 1 || introduced) && nameFound(run, draft).named
@@ -479,9 +523,7 @@ function finish(from: number, draft: Draft, context: ActorContext): ActorSpan | 
     plural: draft.plural,
     words: {
       persons: draft.persons.map((person) => person.id),
-      spellings: new Map(
-        draft.persons.filter((person) => !person.short).map((person) => [person.id, person.name]),
-      ),
+      spellings: spellingsOf(draft),
       short: draft.persons.length > 0 && draft.persons.every((person) => person.short),
       unknownName: draft.unknownName,
       offices: unique(draft.offices.map((office) => office.id)),
@@ -493,6 +535,18 @@ function finish(from: number, draft: Draft, context: ActorContext): ActorSpan | 
       here: draft.here,
     },
   }
+}
+
+/** Names written in full, or with initials. */
+function spellingsOf({ persons, initials }: Draft): Map<string, string> {
+  const written = persons.filter((person) => !person.short || initials !== null)
+  return new Map(
+    written.map((person) => [person.id, person.short ? `${initials}${person.name}` : person.name]),
+  )
+}
+
+function initialsAt(from: number, to: number, { tokens, text }: ActorContext): string {
+  return text.slice(tokens[from]?.start, tokens[to]?.start)
 }
 
 /** The office as the text words it, its head in the nominative. */
@@ -517,6 +571,10 @@ function statesOf(candidates: readonly NameCandidate[]): string[] {
 
 function lemmaAt(at: number, context: ActorContext): string {
   return context.readingsAt(at)[0]?.lemma ?? context.tokens[at]?.key ?? ''
+}
+
+function casesOfAdjective(at: number, context: ActorContext): CaseSet {
+  return context.readingsAt(at).reduce((cases, reading) => cases | reading.cases, 0) || ANY_CASE
 }
 
 /** A word that can only describe: no finite verb, no preposition. */

@@ -138,7 +138,17 @@ export const inside: ClaimGrammar['inside'] = ['@org =елдеріне|=елде
 export const theirs: ClaimGrammar['theirs'] = ['=оның', '=ол =үшін']
 export const toUs: ClaimGrammar['toUs'] = ['=бізге']
 export const passed: ClaimGrammar['passed'] = ['@n =есе ~ =көп|=артық|=өсті']
-export const opening: ClaimGrammar['opening'] = ['=рет', '=алғаш', '=ешқашан', '=тұңғыш', '=кірді', '=қосылды', '=мүше', '=мүшелікке', 'экономика']
+export const opening: ClaimGrammar['opening'] = [
+  '=рет',
+  '=алғаш',
+  '=ешқашан',
+  '=тұңғыш',
+  '=кірді',
+  '=қосылды',
+  '=мүше',
+  '=мүшелікке',
+  'экономика',
+]
 
 export const inOffice: ClaimGrammar['inOffice'] = {
   '=президент =ретінде': 'president',

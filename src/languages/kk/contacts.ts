@@ -21,7 +21,7 @@ export const actors: ActorGrammar = {
   completions: {},
   agrees: false,
   headLast: true,
-  and: set('мен пен бен және'),
+  and: set('мен пен және'),
   compound,
 }
 
@@ -54,7 +54,7 @@ export const status: StatusWords = {
     'жоспарлау жоспарлану күту күтілу көзделу көздеу белгілену ниеттену дайындалу болжану болжау жоспарланған алдағы',
   ),
   postponed: set('шегерілу шегеру ауыстырылу қалдырылу қалдыру'),
-  cancelled: set('тоқтатылу тартыну'),
+  cancelled: new Set(['тоқтатылу', 'бас тарту']),
   hypothetical: set('шақыру мүмкін керек қажет ықтимал егер ұсыну тілеу дайын ниетті мүдделі'),
   negation: new Set(),
   future: new Set(),

@@ -1,7 +1,7 @@
 /** Kazakh dates: small rules over tokens, tried at each word; the longest reading wins. */
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { DateMention } from '../../model/date.ts'
-import type { Tense } from '../kit.ts'
+import { sinceWhen, type Tense } from '../kit.ts'
 import type { DateAnchor, DateReader } from '../pack.ts'
 import type { Cursor, Found } from './dates/cursor.ts'
 import { dayRules } from './dates/days.ts'
@@ -14,7 +14,7 @@ export const dates: DateReader = {
     const found: DateMention[] = []
     const tense = tenseOf(tokens, sentence)
     for (let at = sentence.from; at < sentence.to; ) {
-      const best = longestAt({ tokens, at, end: sentence.to, anchor, tense })
+      const best = untilNow(longestAt({ tokens, at, end: sentence.to, anchor, tense }), tokens)
       if (best) found.push(mentionOf(tokens, at, best))
       at = best?.to ?? at + 1
     }
@@ -37,6 +37,12 @@ function longestAt(cursor: Cursor): Named | null {
   return best
 }
 
+/** «2019 жылдан бері»: open at its end. */
+function untilNow(found: Named | null, tokens: readonly Token[]): Named | null {
+  if (!found || tokens[found.to]?.key !== 'бері') return found
+  return { ...found, when: sinceWhen(found.when), to: found.to + 1 }
+}
+
 function mentionOf(tokens: readonly Token[], at: number, { when, to, rule }: Named): DateMention {
   return { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, when, rule }
 }
@@ -45,7 +51,7 @@ function mentionOf(tokens: readonly Token[], at: number, { when, to, rule }: Nam
 function tenseOf(tokens: readonly Token[], sentence: Sentence): Tense {
   for (let at = sentence.to - 1; at >= sentence.from; at--) {
     const verb = tokens[at]?.readings.find((reading) => reading.pos === 'verb' && reading.form === 'finite')
-    if (verb?.tense === 'past') return 'past'
+    if (verb?.tense === 'past') return verb.passive ? null : 'past'
     if (verb) return verb.tags?.includes('present-or-future') || verb.tense === 'future' ? 'future' : null
   }
   return null

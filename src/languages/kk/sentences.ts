@@ -9,7 +9,13 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 )
 
 export function tokenize(text: string): Token[] {
-  return scan(text, fold).flatMap(apart)
+  return scan(text, fold).flatMap(apart).map(joining)
+}
+
+/** «Өзбекстан бен» is none: «бен» joins after з and ж only; elsewhere it is a part of an Arabic name. */
+function joining(token: Token, at: number, all: readonly Token[]): Token {
+  const isAnd = token.key === 'бен' && /[зж]$/u.test(all[at - 1]?.key ?? '')
+  return isAnd ? { ...token, key: 'пен' } : token
 }
 
 /** «33-сапары», «20-рет»: a number and the word that it counts; «16-сы», «C5-тің» stay whole. */

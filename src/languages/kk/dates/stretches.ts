@@ -175,7 +175,7 @@ function ago(cursor: Cursor): Found | null {
   if (!number || number.ordinal || day === null) return null
   const unit = /^(күн|апта|ай|жыл)(?:нен|дан|нан)?$/u.exec(keyAt(cursor, number.to))?.[1]
   const side = { бұрын: -1, кейін: 1, соң: 1 }[keyAt(cursor, number.to + 1)]
-  if (!unit || side === undefined) return null
+  if (!unit || side === undefined || (side > 0 && cursor.tense !== 'future')) return null
   const when = shifted(day, unit, side * number.value)
   return { when: implying(when.when, cursor.anchor, when.parts), to: number.to + 2 }
 }

@@ -43,4 +43,5 @@ export const DENYING = 'жоқ емес'
 /** Auxiliaries of an action that goes on: they close a clause. */
 export const GOING_ON = 'отыр жатыр жүр тұр'
 /** What may be, should be, is wanted. */
-export const PARTICLES = 'мүмкін керек қажет ықтимал егер тиіс мүмкіндік дайын ниетті мүдделі'
+export const PARTICLES =
+  'мүмкін керек керек-тін еді болар қажет ықтимал егер тиіс мүмкіндік дайын ниетті мүдделі'

@@ -83,19 +83,6 @@ export const meetings: readonly ContactRule[] = [
     },
   },
   {
-    name: 'met-at-arrival',
-    reports: 'ceremony',
-    trigger: {
-      lemmas: ['алу'],
-      pos: 'verb',
-      with: { lemmas: ['қарсы', 'күту'] },
-      without: ['орын'],
-    },
-    roles: { host: subject, guest: object },
-    examples: ['Әуежайда [guest Владимир Путинді] [host Қасым-Жомарт Тоқаев] қарсы алды'],
-    nearMisses: { 'Қасым-Жомарт Тоқаев жаңа жылды қарсы алды': 'no guest' },
-  },
-  {
     name: 'talks-of',
     reports: 'talks',
     trigger: { lemmas: TALKS, pos: 'noun', without: REMOTE },

@@ -5,7 +5,7 @@ export const summits: readonly ContactRule[] = [
   {
     name: 'took-part-in',
     reports: 'multilateral',
-    trigger: { lemmas: ['қатысу', 'төрағалау', 'келу', 'сөйлеу'], pos: 'verb' },
+    trigger: { lemmas: ['қатысу', 'төрағалау', 'сөйлеу'], pos: 'verb' },
     roles: {
       party: { places: [{ is: 'actor', case: ['nom'] }] },
       occasion: {

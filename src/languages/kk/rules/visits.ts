@@ -74,4 +74,21 @@ export const visits: readonly ContactRule[] = [
     ],
     nearMisses: { 'Қазақстанға сапар қарашада өтті': 'nobody is named' },
   },
+  {
+    name: 'met-at-arrival',
+    reports: 'visit',
+    trigger: {
+      lemmas: ['алу'],
+      pos: 'verb',
+      with: { lemmas: ['қарсы', 'күту'] },
+      without: ['орын'],
+    },
+    roles: {
+      host: { places: [{ is: 'actor', case: ['nom'] }] },
+      guest: { places: [{ is: 'actor', case: ['acc'] }] },
+      place: { places: [{ is: 'place', case: ['loc'] }], optional: true },
+    },
+    examples: ['Әуежайда [guest Владимир Путинді] [host Қасым-Жомарт Тоқаев] қарсы алды'],
+    nearMisses: { 'Қасым-Жомарт Тоқаев жаңа жылды қарсы алды': 'no guest' },
+  },
 ]
