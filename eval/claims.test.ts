@@ -21,7 +21,7 @@ describe.skipIf(!existsSync('data/starter'))('the starter record', () => {
   let starter: Starter
   beforeAll(async () => {
     starter = await starterInMemory()
-  })
+  }, 60_000)
   const check = (claim: Claim | undefined) => {
     if (!claim) throw new Error('no claim')
     return checkClaim(starter.record, starter.shelf, claim)

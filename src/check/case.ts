@@ -1,12 +1,13 @@
 /** A claim made ready for judging: its question as of a day, the contacts it bears on, how complete they are. */
 import type { Claim, Coverage, Query } from '../model/claim.ts'
 import type { Record } from '../record/database.ts'
-import { type Counted, countOccurrences, occurrencesFor } from './count.ts'
+import { type Counted, countOccurrences } from './count.ts'
 import { rulesFor } from './counting.ts'
 import type { CountingRule } from './counting-rule.ts'
 import { type Completeness, completenessOf, declaredFor } from './coverage.ts'
-import { contactsFor } from './load-contacts.ts'
+import { itineraryFor } from './load-contacts.ts'
 import type { Occurrence } from './occurrence.ts'
+import { type HostFilter, occurrencesAsked } from './occurrences.ts'
 import { membersOf } from './regions.ts'
 import { subjectMatter } from './select.ts'
 import type { Shelf } from './shelf.ts'
@@ -38,11 +39,11 @@ const closedAt = (query: Query, day: string): Query => ({
   to: query.to !== null && query.to < day ? query.to : day,
 })
 
-/** Hosts that count: members of an organisation, or those outside it. */
-function hostFilter(among: string | null, shelf: Shelf): (state: string | null) => boolean {
+/** Hosts that count: members of an organisation, or those outside it; null where all do. */
+function hostFilter(among: string | null, shelf: Shelf): HostFilter | null {
   const [side, id = ''] = (among ?? '').split(':')
   const members = membersOf(id, shelf)
-  if (!members || (side !== 'in' && side !== 'outside')) return () => true
+  if (!members || (side !== 'in' && side !== 'outside')) return null
   return (state) => state !== null && members.includes(state) === (side === 'in')
 }
 
@@ -50,12 +51,9 @@ function hostFilter(among: string | null, shelf: Shelf): (state: string | null) 
 export async function caseOf({ claim, record, shelf, asOf }: Asked, until: string = asOf): Promise<Case> {
   const query = closedAt(claim.asserts, until)
   const open = opened(query, claim)
-  const contacts = await contactsFor(record, open)
+  const contacts = await itineraryFor(record, open)
   const hosts = hostFilter(claim.among, shelf)
-  const occurrences = occurrencesFor(contacts, open, shelf).map((one) => ({
-    ...one,
-    asked: hosts(one.state),
-  }))
+  const occurrences = occurrencesAsked(contacts, { query: open, shelf, among: hosts && claim.among, hosts })
   const coverage = await declaredFor(record, open, shelf)
   const completeness = completenessOf(coverage, { query: closedAt(open, asOf), shelf })
   return { claim, query, asOf, record, shelf, rules: rulesOf(query), occurrences, coverage, completeness }

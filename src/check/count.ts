@@ -78,10 +78,7 @@ function wholeMember(one: Occurrence): Member {
   return made
 }
 
-const membersOf = (rule: CountingRule, one: Occurrence): Member[] =>
-  rule.unit === 'city' && one.cities.length > 1
-    ? one.cities.map((city) => member(one, city))
-    : [wholeMember(one)]
+const cityMembers = (one: Occurrence): Member[] => one.cities.map((city) => member(one, city))
 
 const DAY_MS = 86_400_000
 
@@ -142,12 +139,15 @@ export function countOccurrences(
   occurrences: readonly Occurrence[],
   { query, shelf }: { query: Query; shelf: Shelf },
 ): Counted {
-  const kept = unitsOf(rule, occurrences).flatMap((one) => {
-    const inside =
-      keeps(rule, one, query.inOffice !== null) && answers(one, query, shelf) ? within(one, query) : null
-    return inside ? [inside] : []
-  })
-  const members = kept.flatMap((one) => membersOf(rule, one))
+  const officeAsked = query.inOffice !== null
+  const members: Member[] = []
+  for (const one of unitsOf(rule, occurrences)) {
+    if (!answers(one, query, shelf) || !keeps(rule, one, officeAsked)) continue
+    const inside = within(one, query)
+    if (!inside) continue
+    if (rule.unit === 'city' && inside.cities.length > 1) members.push(...cityMembers(inside))
+    else members.push(wholeMember(inside))
+  }
   const plain = members.filter((one) => one.borderline.length === 0)
   return {
     rule,

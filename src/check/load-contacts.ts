@@ -4,8 +4,9 @@
  */
 import type { Query, Subject } from '../model/claim.ts'
 import type { Contact } from '../model/contact.ts'
-import { type ContactFilter, contactsWhere } from '../record/contacts.ts'
+import type { ContactFilter } from '../record/contacts.ts'
 import type { Record } from '../record/database.ts'
+import { contactsRemembered } from '../record/remembered.ts'
 import { subjectMatter } from './select.ts'
 
 function visitsBy(guest: Subject | null, hostState: string | null): ContactFilter | null {
@@ -27,9 +28,17 @@ function filterFor(query: Query): ContactFilter | null {
   return encountersOf(query.guest) ?? encountersOf(query.counterpart)
 }
 
+/** Every contact of those asked about, whenever it was; the same list where it was asked for before. */
+export async function itineraryFor(record: Record, query: Query): Promise<readonly Contact[]> {
+  const filter = filterFor(query)
+  return filter ? contactsRemembered(record, filter) : NONE
+}
+
+const NONE: readonly Contact[] = []
+
 /** Contacts that may bear on the question, up to the end of its window. */
 export async function contactsFor(record: Record, query: Query): Promise<Contact[]> {
-  const filter = filterFor(query)
-  if (!filter) return []
-  return contactsWhere(record, { ...filter, ...(query.to ? { to: query.to } : {}) })
+  const { to } = query
+  const all = await itineraryFor(record, query)
+  return all.filter(({ when }) => to === null || (when?.first ?? to) <= to)
 }
