@@ -98,7 +98,7 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
       next = mention.to
     } else if (mention && owner && ownerBefore !== null && casesOf(owner) & ownerBefore) {
       draft.states.push(...statesOf(owner))
-      next = nextOwner(mention.to, context) ?? mention.to
+      next = nextOwner(mention.to, context) ?? throughBodies(mention.to, context)
     } else if (
       mention &&
       next === at &&
@@ -136,6 +136,23 @@ function nextOwner(at: number, { mentions, tokens, pack }: ActorContext): number
   return pack.actors.headLast && joins && candidatesOf(mentions.get(at + 1), 'state') ? at + 1 : null
 }
 
+/** «Марокко парламентінің төменгі палатасының спикері»: bodies of the state that nobody lists, up to the office they own. */
+function throughBodies(from: number, context: ActorContext): number {
+  if (!context.pack.actors.headLast) return from
+  for (let at = from; at < Math.min(context.end, from + LONGEST_BODY); at++) {
+    const mention = context.mentions.get(at)
+    if (candidatesOf(mention, 'office')) return isOwner(at - 1, context) ? at : from
+    if (mention || context.tokens[at]?.kind !== 'word') return from
+    if (context.readingsAt(at).some(({ pos }) => pos === 'verb')) return from
+  }
+  return from
+}
+
+const LONGEST_BODY = 6
+
+const isOwner = (at: number, { pack, tokens }: ActorContext): boolean =>
+  pack.guessName(tokens[at]?.key ?? '').some(({ cases }) => (cases & CASE.gen) !== 0)
+
 /** «ШЫҰ Бас хатшысы»: an organisation right before the office. */
 function isOwningBody(mention: Mention, cases: CaseSet, { pack, mentions }: ActorContext): boolean {
   const body = candidatesOf(mention, 'organisation')
@@ -156,6 +173,8 @@ function readOffice(at: number, draft: Draft, context: ActorContext): boolean {
   draft.offices.push(...offices)
   if (context.pack.actors.agrees) draft.cases &= casesOf(offices)
   if (context.pack.actors.headLast) draft.cases = casesOf(offices)
+  const { ownReferences } = context.pack.actors
+  if (draft.states.length === 0 && offices.some(({ name }) => ownReferences?.has(name))) draft.own = true
   draft.plural = offices.every((office) => office.plural)
   draft.officeFrom = at
   draft.officeTo = draft.to = mention.to

@@ -222,7 +222,7 @@ export class Resolver {
 
   /** «Президент» alone: the only one of that office whom the text has named, else the publisher's own. */
   #unowned(words: ActorWords, classes: readonly OfficeClass[]): Participant | null {
-    if (words.own) return this.#ofPublisher(words)
+    if (words.own && this.#document.publisherState) return this.#ofPublisher(words)
     const fitting = classes
       .flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])
       .filter((participant) => isSameOffice(participant, words))

@@ -89,6 +89,8 @@ export interface ActorGrammar {
   readonly agrees: boolean
   /** The owner, the office and the name stand in this order, and the last word carries the case of all that it joins. */
   readonly headLast?: true
+  /** References that mean the publisher's own head unless a state stands beside them. */
+  readonly ownReferences?: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   /** Splits «российско-казахстанский» into two adjectives, nominative; null where the word is no such compound. */
   readonly compound: (key: string) => readonly [string, string] | null

@@ -21,6 +21,7 @@ export const actors: ActorGrammar = {
   completions: {},
   agrees: false,
   headLast: true,
+  ownReferences: new Set(['Мемлекет басшысы', 'Үкімет басшысы']),
   and: set('мен пен және'),
   compound,
 }
@@ -41,6 +42,22 @@ export const ownedReferences: LanguagePack['ownedReferences'] = {
   лидер: 'head-of-state',
   басшы: 'head-of-state',
 }
+
+/** The two that the text speaks of. */
+export const pairs = [
+  'екі көшбасшы',
+  'екі тарап',
+  'екі президент',
+  'екі мемлекет басшысы',
+  'екі елдің президенті',
+  'екі елдің басшысы',
+  'екі министр',
+  'тараптар',
+  'сұхбаттастар',
+  'президенттер',
+  'министрлер',
+  'көшбасшылар',
+]
 
 export const titles: LanguagePack['titles'] =
   `депутат|сенатор|министр|министрдің орынбасары|вице-министр|төраға орынбасары|төрағаның орынбасары|басқарма төрағасы|директор|кеңесші|көмекші|өкіл|

@@ -1,7 +1,7 @@
 /** Kazakh, in Cyrillic. */
 import type { LanguagePack } from '../pack.ts'
 import { claims } from './claims.ts'
-import { actors, formats, ownedReferences, references, status, titles } from './contacts.ts'
+import { actors, formats, ownedReferences, pairs, references, status, titles } from './contacts.ts'
 import { dates } from './dates.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
@@ -37,6 +37,7 @@ export default {
   actors,
   references,
   ownedReferences,
+  pairs,
   titles,
   status,
   formats,

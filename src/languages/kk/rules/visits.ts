@@ -56,9 +56,13 @@ export const visits: readonly ContactRule[] = [
       pos: 'verb',
       with: { lemmas: ['сапар'] },
     },
-    roles: { guest: { places: [{ is: 'actor', case: ['nom', 'gen'] }] }, place: to },
+    roles: {
+      guest: { places: [{ is: 'actor', case: ['nom', 'gen'] }] },
+      place: { places: [...to.places, ...at.places] },
+    },
     examples: [
       '[guest Си Цзиньпин] [place Қазақстанға] мемлекеттік сапар жасады',
+      '[guest Энтони Блинкен] [place Бейжіңдегі] сапарын аяқтады',
       '[guest Эммануэль Макрон] [place Өзбекстанға] жасайтын сапарын кейінге қалдырды',
     ],
     nearMisses: { 'Си Цзиньпин Шанхайға жұмыс сапарын жасады': 'a journey within the state' },
