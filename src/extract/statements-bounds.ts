@@ -33,6 +33,8 @@ function leftOf(cue: number, sentence: AnnotatedSentence, scene: Scene): Left {
   for (let at = cue - 1; at >= sentence.from; at--) {
     const inside = quotationAt(at, scene)
     if (inside) {
+      if (at === inside.close && closesSpeech(inside, sentence, scene))
+        return { left: at + 1, leftMark: 'quote', before: inside }
       at = inside.open
       continue
     }
@@ -41,6 +43,10 @@ function leftOf(cue: number, sentence: AnnotatedSentence, scene: Scene): Left {
   }
   return { left: sentence.from, leftMark: 'start', before: null }
 }
+
+/** "…," he said: the stop stands inside the marks, and the quotation opens the sentence. */
+const closesSpeech = ({ open, close }: Quotation, sentence: AnnotatedSentence, scene: Scene): boolean =>
+  open <= sentence.from && isStop(scene, close - 1)
 
 function leftMet(at: number, cue: number, sentence: AnnotatedSentence, scene: Scene): Left | null {
   if (isDash(scene, at)) {

@@ -34,6 +34,8 @@ export const cueAct: ContentRule = {
 
 function isAct(at: number, { annotated, words }: Scene): boolean {
   const token = annotated.tokens[at]
+  if (token && words.grammar.actMarks.includes(token.key))
+    return annotated.tokens[at + 1]?.readings.some(({ pos }) => pos === 'verb') ?? false
   if (!token || token.readings.length > 0)
     return token?.readings.some(({ form }) => form === 'infinitive') ?? false
   return words.grammar.actMarks.some((mark) =>

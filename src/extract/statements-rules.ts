@@ -1,9 +1,10 @@
 /** Where the words are that a cue attributes: small rules in one ordered list; the first that fits has fired. */
+import { afterWords, bareClause } from './statements-bare.ts'
 import { type Bounds, quotationAt } from './statements-bounds.ts'
 import { cueAct, cueNaming, cueObject, cueTopic } from './statements-complements.ts'
 import { postposed } from './statements-postposed.ts'
 import type { ContentRule } from './statements-rule.ts'
-import { isDash, isStop, type Scene, standsAt } from './statements-scene.ts'
+import { isDash, isStop, keyAt, type Scene, standsAt } from './statements-scene.ts'
 import { isLight } from './statements-subject.ts'
 
 /** «…», — сказал X. and «…», — сказал X. — «…». */
@@ -17,7 +18,9 @@ const quoteThenCue: ContentRule = {
 }
 
 /** After the attribution a stop, a dash and the next quotation: one statement of two spans. */
-function carriedOn({ right, before }: Bounds, scene: Scene): number | null {
+function carriedOn({ right, rightMark, after, before }: Bounds, scene: Scene): number | null {
+  if (rightMark === 'quote' && after && keyAt(scene, right - 1) === ',' && after.block === before?.block)
+    return after.to
   let at = right
   while (isStop(scene, at)) at++
   if (!isDash(scene, at)) return null
@@ -109,7 +112,9 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   cueThat,
   cueNaming,
   postposed,
+  afterWords,
   cueAct,
   cueTopic,
   cueObject,
+  bareClause,
 ]

@@ -38,6 +38,11 @@ export interface SpeechGrammar {
   readonly nominalised?: readonly string[]
   /** Verbs that close the words themselves: «деді». */
   readonly closing?: ReadonlySet<string>
+  /**
+   * For languages whose words said may follow the verb without any mark ("said he would come") and whose subject stands
+   * before it ("the visit is off, Tokayev said"): verbs that name first whom they speak to ("told reporters …").
+   */
+  readonly addressing?: ReadonlySet<string>
   /** Prepositions of what it was about. */
   readonly topics: ReadonlySet<string>
   /** «как» of «как заявил …». */

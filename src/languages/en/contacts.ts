@@ -106,11 +106,11 @@ export const status: StatusWords = {
   ),
 }
 
-export const wherePrepositions: LanguagePack['wherePrepositions'] = set('in at near outside inside')
-export const capitals: LanguagePack['capitals'] = set('capital')
+export const wherePrepositions: ReadonlySet<string> = set('in at near outside inside')
+export const capitals: ReadonlySet<string> = set('capital')
 
 /** "the two leaders", "both presidents": the two that the text speaks of. */
-export const pairs: LanguagePack['pairs'] = [
+export const pairs: readonly string[] = [
   ...[
     'leaders',
     'presidents',

@@ -19,9 +19,12 @@ import { readDuration, readNumbers } from './numbers.ts'
 import { calls } from './rules/calls.ts'
 import { letters } from './rules/letters.ts'
 import { meetings } from './rules/meetings.ts'
+import { origins } from './rules/origins.ts'
+import { relations } from './rules/relations.ts'
 import { summits } from './rules/summits.ts'
 import { visits } from './rules/visits.ts'
 import { sentences, tokenize } from './sentences.ts'
+import { speech } from './speech.ts'
 import { analyse } from './words.ts'
 
 export default {
@@ -47,5 +50,8 @@ export default {
   titles,
   status,
   formats,
+  speech,
+  origins,
+  relations,
   contactRules: [...visits, ...calls, ...meetings, ...letters, ...summits],
 } satisfies LanguagePack

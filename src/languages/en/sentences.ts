@@ -60,6 +60,36 @@ const moved = (token: Token, by: number): Token => ({
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's'])
 const isEnding = ({ kind, key }: Token): boolean => kind === 'word' && ENDINGS.has(key)
 
+/** "Are you ready?" Tokayev asked: what attributes the words belongs to their sentence. */
 export function sentences(text: string, tokens: readonly Token[], blocks: readonly Span[]): Sentence[] {
-  return splitSentences({ text, tokens, blocks }, ABBREVIATIONS)
+  const joined: Sentence[] = []
+  for (const sentence of splitSentences({ text, tokens, blocks }, ABBREVIATIONS)) {
+    const before = joined.at(-1)
+    if (
+      before &&
+      before.block === sentence.block &&
+      closesWords(before, tokens) &&
+      attributes(sentence, tokens)
+    )
+      joined[joined.length - 1] = { ...before, end: sentence.end, to: sentence.to }
+    else joined.push(sentence)
+  }
+  return joined
+}
+
+const closesWords = ({ to }: Sentence, tokens: readonly Token[]): boolean =>
+  ['"', '”', '’', '»'].includes(tokens[to - 1]?.key ?? '') &&
+  ['?', '!', '…'].includes(tokens[to - 2]?.key ?? '')
+
+const SAYING: ReadonlySet<string> = new Set(
+  'said says asked asks told added wrote replied exclaimed tweeted quipped joked'.split(' '),
+)
+
+/** A verb of saying behind a name, and nothing but a stop or an adverbial after it. */
+function attributes({ from, to }: Sentence, tokens: readonly Token[]): boolean {
+  for (let at = from; at < Math.min(to, from + 7); at++) {
+    if (SAYING.has(tokens[at]?.key ?? '')) return at > from
+    if (tokens[at]?.kind === 'punctuation') return false
+  }
+  return false
 }
