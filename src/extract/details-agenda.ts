@@ -14,13 +14,16 @@ export function agendaIn(
   tokens: readonly Token[],
   { scope, details, and }: { scope: PatternScope; details: CompiledDetails; and: ReadonlySet<string> },
 ): Detail[] {
-  const from = discussedAt(sentence, scope, details)
-  if (from === null) return []
-  const place = { sentence, tokens, scope, details, and, from }
+  const discussed = discussedAt(sentence, scope, details)
+  if (discussed === null) return []
+  const { verbLast } = details.grammar
+  const place = verbLast
+    ? { sentence: { ...sentence, to: discussed.from }, tokens, scope, details, and, from: sentence.from }
+    : { sentence, tokens, scope, details, and, from: discussed.to }
   const spheres = spheresIn(place)
   const within = (at: number) => spheres.some((sphere) => at >= sphere.from && at < sphere.to)
   const known = [...spheres, ...knownIn(place).filter((subject) => !within(subject.from))]
-  const found = known.length > 0 ? known : wordedIn(place)
+  const found = known.length > 0 || verbLast ? known : wordedIn(place)
   return unique(found.sort((a, b) => a.from - b.from)).slice(0, MOST_SUBJECTS)
 }
 
@@ -38,9 +41,9 @@ function discussedAt(
   sentence: AnnotatedSentence,
   scope: PatternScope,
   { discussed }: CompiledDetails,
-): number | null {
+): { from: number; to: number } | null {
   for (let at = sentence.from; at < sentence.to; at++)
-    for (const { captures } of discussed.at(at, scope)) return captures.to
+    for (const { captures } of discussed.at(at, scope)) return { from: at, to: captures.to }
   return null
 }
 

@@ -142,8 +142,9 @@ export type DetailField = 'duration' | 'delegation' | 'invitation' | 'documents'
 export interface DetailGrammar {
   /** The words of a match are the detail; for `duration` its `@dur`; `documents` goes on to the end of its list. */
   readonly fields: Readonly<Record<DetailField, readonly string[]>>
-  /** Verbs before what was talked of. */
+  /** Verbs before what was talked of; behind it where `verbLast`. */
   readonly discussed: readonly string[]
+  readonly verbLast?: true
   /** Words that a list of subjects begins with and that are no subject: «вопросы», «широкий круг тем». */
   readonly heads: readonly string[]
   /** Nouns whose adjectives are spheres: «в торгово-экономической, энергетической сферах». */

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack.ts'
 import { claims } from './claims.ts'
 import { actors, formats, ownedReferences, pairs, references, status, titles } from './contacts.ts'
 import { dates } from './dates.ts'
+import { details } from './details.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
 import { nameForms } from './forms.ts'
@@ -45,6 +46,7 @@ export default {
   speech,
   claims,
   practices,
+  details,
   origins,
   relations,
 } satisfies LanguagePack

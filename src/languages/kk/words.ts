@@ -68,6 +68,10 @@ for (const [key, readings] of lexicon)
       readings.filter((reading) => reading.form !== 'infinitive'),
     )
 
+/** «Президенттің шақыруымен келді»: the invitation was followed; no wish. */
+for (const word of split('шақыруымен шақыртуымен шақыруы'))
+  lexicon.set(word, [{ lemma: word, pos: 'adverb', cases: 0 }])
+
 const NOTHING: readonly Reading[] = []
 
 /** Readings of a folded word; empty for words that no rule looks at. */
