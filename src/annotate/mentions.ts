@@ -16,7 +16,7 @@ export function findMentions(tokens: readonly Token[], names: NameIndex): Map<nu
   const mentions = new Map<number, Mention>()
   for (let at = 0; at < tokens.length; ) {
     const found = tokens[at]?.kind === 'word' ? names.longest(tokens, at) : null
-    const candidates = found?.candidates.filter((candidate) => isWrittenSo(candidate, tokens[at]))
+    const candidates = found?.candidates.filter((candidate) => isWrittenSo(candidate, at, tokens))
     if (!found || !candidates?.length) {
       at++
       continue
@@ -27,8 +27,23 @@ export function findMentions(tokens: readonly Token[], names: NameIndex): Map<nu
   return mentions
 }
 
-function isWrittenSo(candidate: NameCandidate, first: Token | undefined): boolean {
-  return first !== undefined && (first.shape !== 'lower' || !NEEDS_CAPITAL.has(candidate.kind))
+function isWrittenSo(candidate: NameCandidate, at: number, tokens: readonly Token[]): boolean {
+  const first = tokens[at]
+  if (first === undefined || (first.shape === 'lower' && NEEDS_CAPITAL.has(candidate.kind))) return false
+  return !(candidate.short && isSmallWord(first) && tokens[at - 1]?.kind !== 'word')
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'pronoun',
+  'preposition',
+  'conjunction',
+  'particle',
+  'relative',
+])
+
+/** «Мы» at the head of a sentence is no form of the surname Ма. */
+function isSmallWord(token: Token): boolean {
+  return token.readings.some((reading) => SMALL_WORDS.has(reading.pos))
 }
 
 /** The candidates of one kind, or null. */

@@ -2,7 +2,16 @@
 import type { Atlas } from '../atlas/load.ts'
 import { displayName, plainName } from '../atlas/lookup.ts'
 import type { LanguagePack } from '../languages/pack.ts'
-import { ANY_CASE, CASE, type Mention, type Phrase, type Sentence, type Token } from '../model/annotation.ts'
+import {
+  ANY_CASE,
+  CASE,
+  type CaseSet,
+  type Mention,
+  type Phrase,
+  type Reading,
+  type Sentence,
+  type Token,
+} from '../model/annotation.ts'
 import { type ActorContext, type ActorSpan, readActor } from './actors.ts'
 import { isJoined } from './joining.ts'
 import { candidatesOf, casesOf } from './mentions.ts'
@@ -53,6 +62,7 @@ function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext
     capitalPhrase(at, context) ??
     namedPhrase(at, context) ??
     pairPhrase(at, context) ??
+    ownStatePhrase(at, context) ??
     pronounPhrase(at, context)
   )
 }
@@ -134,6 +144,25 @@ function capitalPhrase(
   }
 }
 
+/** «наша страна»: the publisher's. */
+function ownStatePhrase(at: number, { pack, atlas, readingsAt, resolver }: PhraseContext): Unplaced | null {
+  const own = readingsAt(at).some(({ lemma }) => pack.actors.own.has(lemma))
+  const noun = own ? readingsAt(at + 1).find(({ lemma }) => pack.actors.here.has(lemma)) : undefined
+  const state = atlas.states.get(resolver.ownState ?? '')
+  if (!noun || !state) return null
+  return {
+    from: at,
+    to: at + 2,
+    kind: 'state',
+    cases: noun.cases || ANY_CASE,
+    plural: false,
+    actors: [],
+    id: state.id,
+    state: state.id,
+    name: plainName(displayName(state.names, pack.code)),
+  }
+}
+
 /** "the two leaders": a pronoun for the two that the text speaks of. */
 function pairPhrase(at: number, { tokens, pack }: PhraseContext): Unplaced | null {
   const words = pack.pairs
@@ -179,7 +208,7 @@ function placed(
   before: Phrase | undefined,
   { first, ...context }: PhraseContext & { readonly first: number },
 ): Phrase {
-  const preposition = prepositionBefore(phrase.from, context) ?? postpositionAfter(phrase.to, context)
+  const preposition = prepositionBefore(phrase, context) ?? postpositionAfter(phrase.to, context)
   const joined = before !== undefined && isJoined(phrase, before, { ...context, first })
   const shared = joined && preposition === null && before.cases & phrase.cases ? before.preposition : null
   return { ...phrase, preposition: preposition ?? shared, joined }
@@ -200,11 +229,20 @@ function postpositionAfter(to: number, { tokens, readingsAt }: PhraseContext): s
 const isPostposition = ({ pos, tags }: Token['readings'][number]): boolean =>
   pos === 'preposition' && tags?.includes('postposition') === true
 
-function prepositionBefore(from: number, { tokens, readingsAt, mentions }: PhraseContext): string | null {
+/** «При этом президент …»: a preposition whose case the phrase does not stand in belongs to something else. */
+function governs(preposition: Reading, cases: CaseSet): boolean {
+  return preposition.cases === 0 || (preposition.cases & cases) !== 0
+}
+
+function prepositionBefore(
+  { from, cases }: Unplaced,
+  { tokens, readingsAt, mentions }: PhraseContext,
+): string | null {
   for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
     const readings = readingsAt(at)
     if (readings.some(isPostposition)) return null
-    if (readings.some((reading) => reading.pos === 'preposition')) return tokens[at]?.key ?? null
+    const preposition = readings.find((reading) => reading.pos === 'preposition')
+    if (preposition) return governs(preposition, cases) ? (tokens[at]?.key ?? null) : null
     if (candidatesOf(mentions.get(at), 'state-adjective')) continue
     if (
       mentions.has(at) ||

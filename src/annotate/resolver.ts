@@ -80,6 +80,11 @@ export class Resolver {
     return this.#holder(words)
   }
 
+  /** The publisher's state: «наша страна». */
+  get ownState(): string | null {
+    return this.#document.publisherState
+  }
+
   /** The head of a state whom this document names, for a guest who is a head himself; null where it names none or more. */
   headNamed(state: string, guest: Participant): Participant | null {
     const heads = HEADS.flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])

@@ -1,7 +1,7 @@
 /** Russian. */
 import type { LanguagePack } from '../pack.ts'
 import { claims } from './claims.ts'
-import { actors, formats, ownedReferences, references, status, titles } from './contacts.ts'
+import { actors, capitals, formats, ownedReferences, references, status, titles } from './contacts.ts'
 import { dates } from './dates.ts'
 import { details } from './details.ts'
 import { documents } from './documents.ts'
@@ -11,8 +11,8 @@ import { readDuration, readNumbers } from './numbers.ts'
 import { calls } from './rules/calls.ts'
 import { letters } from './rules/letters.ts'
 import { meetings } from './rules/meetings.ts'
-import { practices } from './rules/practices.ts'
 import { origins } from './rules/origins.ts'
+import { practices } from './rules/practices.ts'
 import { relations } from './rules/relations.ts'
 import { summits } from './rules/summits.ts'
 import { visits } from './rules/visits.ts'
@@ -39,6 +39,7 @@ export default {
   ownedReferences,
   titles,
   status,
+  capitals,
   formats,
   claims,
   practices,

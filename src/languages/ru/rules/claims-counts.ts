@@ -51,7 +51,13 @@ export const counts: readonly ClaimRule[] = [
     name: 'never',
     claims: 'count',
     value: 0,
-    patterns: ['=ни =разу =не', '=не … =ни =разу', '=ни =разу ~ =не', '=никогда =не', '=ни =одного|=одной ~ @counted'],
+    patterns: [
+      '=ни =разу =не',
+      '=не … =ни =разу',
+      '=ни =разу ~ =не',
+      '=никогда =не',
+      '=ни =одного|=одной ~ @counted',
+    ],
     adverb: true,
     examples: [
       '[guest Владимир Путин] [value ни разу не] посещал [host Аргентину]',

@@ -60,7 +60,8 @@ export const orders: readonly ClaimRule[] = [
     claims: 'nth',
     patterns: [
       '@nth ~ @counted',
-      '@nth =за последн*? @dur', '@nth =за =последние? @dur ~ @counted',
+      '@nth =за последн*? @dur',
+      '@nth =за =последние? @dur ~ @counted',
       '@nth =с|=после … @counted',
       '@nth =по =счету',
       '@nth =по =счету ~ @counted',

@@ -149,6 +149,21 @@ export const meetings: readonly ContactRule[] = [
     },
   },
   {
+    name: 'was-received-by',
+    reports: 'meeting',
+    trigger: {
+      lemmas: ['принять'],
+      pos: 'verb',
+      without: ['закон', 'решение', 'приглашение', 'заявление', 'документ'],
+    },
+    roles: {
+      host: { places: [{ is: 'actor', case: ['ins'] }] },
+      guest: { places: [{ is: 'actor', case: ['nom'] }] },
+    },
+    examples: ['[guest Мурат Нуртлеу] был принят [host Президентом Финляндии Александром Стуббом]'],
+    nearMisses: { 'Закон принят Парламентом': 'nobody is received' },
+  },
+  {
     name: 'talks-of',
     reports: 'talks',
     trigger: { lemmas: TALKS, pos: 'noun', without: BY_PHONE },

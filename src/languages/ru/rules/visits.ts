@@ -88,7 +88,7 @@ export const visits: readonly ContactRule[] = [
         'осуществить',
       ],
       pos: 'verb',
-      with: { lemmas: ['визит', 'поездка'], case: ['acc', 'nom'] },
+      with: { lemmas: ['визит', 'поездка', 'пребывание'], case: ['acc', 'nom'] },
     },
     roles: { guest: traveller, place: whither },
     examples: [
