@@ -114,7 +114,16 @@ export function numberAt(tokens: readonly Token[], at: number, end: number): Fou
     closed ||= ends.has(key)
     return word
   })
-  return written && { value: written.value, ordinal: written.ordinal, to: at + written.words }
+  if (!written) return null
+  const found = { value: written.value, ordinal: written.ordinal, to: at + written.words }
+  return closed ? found : withUnit(tokens, found, end)
+}
+
+/** «он алты»: ten is followed by units, as the other tens are. */
+function withUnit(tokens: readonly Token[], found: Found, end: number): Found {
+  const unit = found.to < end ? words.get(tokens[found.to]?.key ?? '') : undefined
+  if (tokens[found.to - 1]?.key !== 'он' || !unit || unit.value < 1 || unit.value > 9) return found
+  return { value: found.value + unit.value, ordinal: unit.ordinal, to: found.to + 1 }
 }
 
 const SCALES: Readonly<Record<string, number>> = {
