@@ -116,7 +116,7 @@ export function numberAt(tokens: readonly Token[], at: number, end: number): Fou
   })
   if (!written) return null
   const found = { value: written.value, ordinal: written.ordinal, to: at + written.words }
-  return closed ? found : withUnit(tokens, found, end)
+  return withUnit(tokens, found, end)
 }
 
 /** «он алты»: ten is followed by units, as the other tens are. */
