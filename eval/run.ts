@@ -1,7 +1,8 @@
-/** `npm run eval`: every evaluation set that is there, one table. `--data DIR`, `--claims DIR`, `--set NAME`, `--verbose`. */
+/** `npm run eval`: every evaluation set that is there, one table. `--data DIR`, `--claims DIR`, `--set NAME`, `--verbose`; `--generated N` makes claims. */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { generatedClaims } from './claims-generated.ts'
 import type { Measure, Outcome } from './measure.ts'
 import { claims } from './sets/claims.ts'
 import { factrueval } from './sets/factrueval.ts'
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data/eval' },
     claims: { type: 'string', default: '../shared/data/claims' },
     set: { type: 'string' },
+    generated: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 })
@@ -41,6 +43,11 @@ for (const [prefix, scorer, shelf] of SCORERS) {
     measures.push(...found)
     if (values.verbose) for (const remark of remarks) console.log(remark)
   }
+}
+if (values.generated !== undefined) {
+  const { measures: found, remarks } = await generatedClaims(Number(values.generated))
+  measures.push(...found)
+  if (values.verbose) for (const remark of remarks) console.log(remark)
 }
 console.log(table(measures))
 

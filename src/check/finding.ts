@@ -10,19 +10,18 @@ export interface Standing {
   readonly some: boolean
 }
 
-/** What a narrow rule gives is chance where it is a small number. */
-const TELLING = 4
-
-const speaks = ({ rule, count }: Counted): boolean => rule.reach !== 'narrow' || count >= TELLING
-
 export const isUsual = ({ rule }: Counted): boolean => rule.reach === 'usual'
 
-/** `gives`: rule by rule, whether the claim holds under it. Narrow rules have a say in counts alone. */
-export function standing(counted: readonly Counted[], gives: readonly boolean[], counts = false): Standing {
+/**
+ * `gives`: rule by rule, whether the claim holds under it. Narrow rules have a say only where `narrowToo`: who means one
+ * of visits should say so, while of meetings it is as usual to leave out the margins of summits as to count them.
+ */
+export function standing(
+  counted: readonly Counted[],
+  gives: readonly boolean[],
+  narrowToo = false,
+): Standing {
   const usual = gives.filter((_, at) => counted[at] && isUsual(counted[at]))
-  const heard = gives.filter((_, at) => {
-    const each = counted[at]
-    return each && (counts ? speaks(each) : each.rule.reach !== 'narrow')
-  })
+  const heard = gives.filter((_, at) => narrowToo || counted[at]?.rule.reach !== 'narrow')
   return { allUsual: usual.length > 0 && usual.every(Boolean), some: heard.some(Boolean) }
 }

@@ -6,6 +6,7 @@ import { isClosed } from './coverage.ts'
 import { type Finding, isUsual, type Standing, standing } from './finding.ts'
 import { toldOtherwise } from './judge-level.ts'
 import { isClaimed, moreWouldDo } from './number.ts'
+import { subjectMatter } from './select.ts'
 
 /** The smallest change: the number holds if any one of these is left out. Of usual rules, the first. */
 function oneLeftOut(counted: readonly Counted[], claim: Claim): Verdict['holdsIfOneLeftOut'] {
@@ -15,12 +16,19 @@ function oneLeftOut(counted: readonly Counted[], claim: Claim): Verdict['holdsIf
   return first ? { rule: first.rule.id, members: [...first.borderline] } : null
 }
 
+interface Weighed extends Standing {
+  /** The number comes out if one doubtful case is left out. */
+  readonly leftOut: boolean
+  /** Some narrow rule alone gives it. */
+  readonly narrowOnly: boolean
+}
+
 /** The record is complete enough: what it does not hold was not. */
-function closedFinding({ allUsual, some }: Standing, leftOut: boolean): Finding {
+function closedFinding({ allUsual, some, leftOut, narrowOnly }: Weighed): Finding {
   if (allUsual) return { value: 'supported', because: 'count-every-rule' }
   if (some) return { value: 'depends-on-rule', because: 'count-some-rules' }
   if (leftOut) return { value: 'depends-on-rule', because: 'count-one-left-out' }
-  return { value: 'refuted', because: 'count-no-rule' }
+  return { value: 'refuted', because: narrowOnly ? 'count-narrow-only' : 'count-no-rule' }
 }
 
 /** The record may lack some: it can show more than was claimed, never that there was no more. */
@@ -30,7 +38,7 @@ function openFinding(
   gives: readonly boolean[],
 ): Pick<Finding, 'value' | 'because'> {
   const { claim, completeness } = one
-  const { allUsual, some } = standing(counted, gives, true)
+  const { allUsual, some } = standing(counted, gives, ofEncounters(one))
   const usual = counted.filter(isUsual)
   const lower = claim.comparison === 'at-least' || claim.comparison === 'more-than'
   if (allUsual && (lower || (completeness === 'partial' && claim.value !== 0)) && !upperBound(claim))
@@ -44,6 +52,8 @@ function openFinding(
 
 const upperBound = ({ comparison }: Claim): boolean => comparison === 'at-most' || comparison === 'less-than'
 
+const ofEncounters = ({ query }: Case): boolean => subjectMatter(query) === 'encounters'
+
 /** Judges a count of contacts, states, cities or days. */
 export function judgeCount(one: Case): Finding {
   const counted = countedBy(one)
@@ -52,7 +62,11 @@ export function judgeCount(one: Case): Finding {
   const told = toldOtherwise(one, counted)
   if (told) return told
   const found = isClosed(one.completeness)
-    ? closedFinding(standing(counted, gives, true), leftOut !== null)
+    ? closedFinding({
+        ...standing(counted, gives, ofEncounters(one)),
+        leftOut: leftOut !== null,
+        narrowOnly: gives.some(Boolean),
+      })
     : openFinding(one, counted, gives)
   return {
     ...found,

@@ -42,6 +42,11 @@ export const BECAUSE = {
     kk: 'Санау тәсілдерінің ешқайсысы бұл санды бермейді: {numbers}.',
     en: 'No way of counting gives the number: {numbers}.',
   },
+  'count-narrow-only': {
+    ru: 'Обычные способы счёта этого числа не дают: {numbers}. Оно выходит лишь при узком счёте: {giving}.',
+    kk: 'Әдеттегі санау тәсілдері бұл санды бермейді: {numbers}. Ол тек тар санауда шығады: {giving}.',
+    en: 'The usual ways of counting do not give the number: {numbers}. Only a narrow one does: {giving}.',
+  },
   'count-as-far-as-known': {
     ru: 'Столько и есть в записях ({numbers}), но записи неполны: могло быть больше.',
     kk: 'Жазбада дәл сонша ({numbers}), бірақ жазба толық емес: көбірек болуы мүмкін.',

@@ -65,6 +65,15 @@ describe('counts', () => {
     expect((await check(said, PARTIAL)).value).toBe(value)
   })
 
+  it('refutes what only a narrow way of counting gives, and says so', async () => {
+    const said = times(4, { asserts: query({ from: '2015-10-15', to: '2024-10-01' }) })
+    expect((await check(said)).value).toBe('supported')
+    const summits = KAZ.map((one, at) => (at > 1 ? { ...one, occasion: 'sco-summit' } : one))
+    const narrow = await check(times(3), COMPLETE, summits)
+    expect(narrow.tallies.filter(({ gives }) => gives).map(({ rule }) => rule)).toContain('bilateral-only')
+    expect(narrow).toMatchObject({ value: 'refuted', because: 'count-narrow-only' })
+  })
+
   it('proves nothing by absence where nothing is declared', async () => {
     expect((await check(times(6), [])).value).toBe('not-enough-evidence')
     expect((await check(times(6), [covered('complete', { hostState: 'CHN' })])).value).toBe(

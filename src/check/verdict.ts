@@ -38,12 +38,12 @@ const JUDGES: { readonly [kind in Exclude<Claim['kind'], 'other'>]: Judge } = {
 const AHEAD: ReadonlySet<Claim['kind']> = new Set(['first', 'first-since', 'nth'])
 
 /** Why a claim cannot be put to the record at all; null where it can. */
-function hindrance({ asserts }: Claim, asOf: string): Finding | null {
+function hindrance({ asserts, kind }: Claim, asOf: string): Finding | null {
   const named = [asserts.guest, asserts.counterpart].some(
     (side) => side && (side.person || side.state || side.name),
   )
   if (!named && !asserts.hostState) return { value: 'cannot-be-checked', because: 'no-subject' }
-  if (asserts.from !== null && asserts.from > plus(asOf, EVE_DAYS))
+  if (asserts.from !== null && asserts.from > (AHEAD.has(kind) ? plus(asOf, EVE_DAYS) : asOf))
     return { value: 'cannot-be-checked', because: 'future' }
   return null
 }
