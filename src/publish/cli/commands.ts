@@ -16,5 +16,6 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   record: from(() => import('./commands/record.ts')),
   why: from(() => import('./commands/why.ts')),
   schema: from(() => import('./commands/schema.ts')),
+  serve: from(() => import('./commands/serve.ts')),
   demo: from(() => import('./commands/demo.ts')),
 }

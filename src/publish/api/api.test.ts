@@ -1,0 +1,202 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { loadStarter } from '../../pipeline/starter.ts'
+import { openRecord, type Record } from '../../record/database.ts'
+import { sizes } from '../../record/sources.ts'
+import { makeApp } from './app.ts'
+import { rate } from './guard.ts'
+import {
+  CheckAnswer,
+  ContactAnswer,
+  ContactsAnswer,
+  DocumentAnswer,
+  ErrorShape,
+  PairAnswer,
+  PersonAnswer,
+  RulesAnswer,
+  StateAnswer,
+} from './shapes.ts'
+
+const NOTE = 'Президент России Владимир Путин 27 ноября 2024 года прибыл в Астану с государственным визитом.'
+
+let record: Record
+let app: ReturnType<typeof makeApp>
+
+beforeAll(async () => {
+  record = await openRecord(':memory:')
+  await loadStarter(record)
+  app = makeApp({ record, token: 'secret' })
+}, 120_000)
+
+const get = (path: string, headers = {}) => app.request(path, { headers })
+const post = (path: string, body: unknown, headers = {}) =>
+  app.request(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+const answer = async <T>(schema: z.ZodType<T>, response: Response | Promise<Response>): Promise<T> =>
+  schema.parse(await (await response).json())
+
+describe('answers keep to their shapes', () => {
+  it('a sentence is judged under every rule, with names in the language asked for', async () => {
+    const text = 'Путин совершил 33 визита в Казахстан'
+    const { judged, names } = await answer(CheckAnswer, post('/api/check', { text, ui: 'ru' }))
+    const tallies = judged[0]?.verdict.tallies ?? []
+    expect(tallies.length).toBeGreaterThan(5)
+    expect(tallies[0]?.members.length).toBe(tallies[0]?.count)
+    expect(names.states.KAZ).toBe('Казахстан')
+    expect(judged[0]?.because).toMatch(/\d/)
+  })
+
+  it('a sentence that claims nothing gives nothing', async () => {
+    expect((await answer(CheckAnswer, post('/api/check', { text: 'Хорошая погода.' }))).judged).toEqual([])
+  })
+
+  it.each([
+    ['/api/rules', RulesAnswer],
+    ['/api/contacts?guest=Путин&state=Казахстан&limit=5&ui=kk', ContactsAnswer],
+    ['/api/persons/vladimir-putin?ui=ru', PersonAnswer],
+    ['/api/states/KAZ?ui=kk', StateAnswer],
+    ['/api/pairs/vladimir-putin/kassym-jomart-tokayev', PairAnswer],
+    ['/api/pairs/vladimir-putin/KAZ', PairAnswer],
+    ['/api/pairs/USA/GBR', PairAnswer],
+  ])('%s', async (path, schema) => {
+    const response = await get(path)
+    expect(response.status).toBe(200)
+    schema.parse(await response.json())
+  })
+
+  it('a contact opens onto its words', async () => {
+    const { told } = await answer(ContactAnswer, get('/api/contacts/putin-kazakhstan:K02'))
+    expect(told[0]?.report.evidence[0]?.quote).toBeTruthy()
+  })
+
+  it('a page of contacts is a part of the whole', async () => {
+    const asked = '/api/contacts?guest=vladimir-putin&state=KAZ'
+    const whole = await answer(ContactsAnswer, get(asked))
+    const page = await answer(ContactsAnswer, get(`${asked}&limit=3&offset=2`))
+    expect(page.contacts).toEqual(whole.contacts.slice(2, 5))
+    expect(page.total).toBe(whole.contacts.length)
+  })
+
+  it('contacts as a table', async () => {
+    const response = await get('/api/contacts.csv?guest=vladimir-putin&state=KAZ')
+    const lines = (await response.text()).trimEnd().split('\r\n')
+    expect(response.headers.get('content-type')).toContain('text/csv')
+    expect(lines[0]).toContain('id,kind')
+    expect(lines.length).toBeGreaterThan(30)
+  })
+})
+
+describe('reading', () => {
+  it('says what a text was joined to and keeps nothing', async () => {
+    const before = await sizes(record)
+    const read = await answer(DocumentAnswer, post('/api/read', { text: NOTE, published: '2024-11-27' }))
+    expect(read.kept).toBe(false)
+    expect(read.joined.map(({ contact }) => contact.hostState)).toContain('KAZ')
+    expect(await sizes(record)).toEqual(before)
+  })
+
+  it('keeps it for one who has the token, and gives it back', async () => {
+    const body = { text: NOTE, published: '2024-11-27', publisher: '<script>alert(1)</script>' }
+    expect((await post('/api/documents', body)).status).toBe(403)
+    expect((await post('/api/documents', body, { 'X-Elchi-Token': 'wrong!' })).status).toBe(403)
+    const kept = await answer(DocumentAnswer, post('/api/documents', body, { 'X-Elchi-Token': 'secret' }))
+    const again = await answer(DocumentAnswer, get(`/api/documents/${kept.reading.document.id}`))
+    expect(again.reading).toEqual(kept.reading)
+    expect(again.joined.length).toBeGreaterThan(0)
+  })
+
+  it('a record file is told without its thousands of rows', async () => {
+    const { told } = await answer(ContactAnswer, get('/api/contacts/putin-kazakhstan:K02'))
+    const { reading } = await answer(DocumentAnswer, get(`/api/documents/${told[0]?.document.id}`))
+    expect([reading.document.kind, reading.document.text]).toEqual(['record', ''])
+  })
+})
+
+describe('errors have one shape', () => {
+  it.each<[number, string, string, unknown?]>([
+    [404, 'not-found', '/api/contacts/nothing'],
+    [404, 'not-found', '/api/documents/nothing'],
+    [404, 'not-found', '/api/persons/Хоттабыч'],
+    [404, 'not-found', '/api/states/XXX'],
+    [404, 'not-found', '/api/pairs/KAZ/Хоттабыч'],
+    [404, 'not-found', '/api/nowhere'],
+    [400, 'invalid', '/api/contacts?kind=lunch'],
+    [400, 'invalid', '/api/contacts?limit=100000'],
+    [400, 'unknown-name', '/api/contacts?guest=Хоттабыч'],
+    [400, 'invalid', '/api/contacts.csv?from=2024-02-31'],
+    [400, 'invalid', '/api/check', { text: '' }],
+    [400, 'invalid', '/api/check', { text: 'x', asOf: 'yesterday' }],
+    [400, 'invalid', '/api/read', { text: 'x', url: 'javascript:alert(1)' }],
+    [413, 'too-large', '/api/read', { text: 'x'.repeat(3_000_000) }],
+  ])('%i %s %s', async (status, code, path, body) => {
+    const response = await (body === undefined ? get(path) : post(path, body))
+    expect(response.status).toBe(status)
+    const { error } = ErrorShape.parse(await response.json())
+    expect(error.code).toBe(code)
+    expect(error.message).not.toMatch(/\.ts|\/src\//)
+  })
+
+  it('broken JSON', async () => {
+    const response = await app.request('/api/check', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{',
+    })
+    expect([response.status, ErrorShape.parse(await response.json()).error.code]).toEqual([400, 'invalid'])
+  })
+
+  it('too many texts in a minute', async () => {
+    let now = 0
+    const slow = rate(2, () => now)
+    const ask = () =>
+      slow({ req: { method: 'POST' }, header: () => undefined } as never, async () => undefined)
+    await ask()
+    await ask()
+    await expect(ask()).rejects.toThrow('a minute at most')
+    now = 60_000
+    await expect(ask()).resolves.toBeUndefined()
+  })
+})
+
+describe('what stands before every route', () => {
+  it('another host name is refused', async () => {
+    expect((await get('/api/rules', { host: 'evil.example' })).status).toBe(421)
+    expect((await get('/api/rules', { host: '127.0.0.1:4000' })).status).toBe(200)
+  })
+
+  it('strict headers', async () => {
+    const { headers } = await get('/api/rules')
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('an unchanged answer is not sent again', async () => {
+    const tag = (await get('/api/rules')).headers.get('etag') ?? ''
+    expect((await get('/api/rules', { 'If-None-Match': tag })).status).toBe(304)
+  })
+})
+
+it('the description names every route and the shape of errors', async () => {
+  const Description = z.object({
+    paths: z.record(z.string(), z.unknown()),
+    components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+  })
+  const { paths, components } = await answer(Description, get('/api/openapi.json'))
+  expect(Object.keys(paths).sort()).toEqual([
+    '/check',
+    '/contacts',
+    '/contacts/{id}',
+    '/documents',
+    '/documents/{id}',
+    '/pairs/{a}/{b}',
+    '/persons/{id}',
+    '/read',
+    '/rules',
+    '/states/{id}',
+  ])
+  expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['CheckAnswer', 'Error']))
+})

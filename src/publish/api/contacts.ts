@@ -1,0 +1,89 @@
+/** The routes of contacts: by who, where, what and when, as JSON or CSV; and one with the words it rests on. */
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Contact } from '../../model/contact.ts'
+import { type Found, findPerson, findPlace, findState } from '../../pipeline/shelf.ts'
+import { type ContactFilter, contactById, contactsWhere, reportsOf } from '../../record/contacts.ts'
+import { namesIn } from './names.ts'
+import { notFound, Refusal } from './refusal.ts'
+import { answers, type Door, router } from './routing.ts'
+import { ContactAnswer, ContactsAnswer, ContactsAsked, Ui } from './shapes.ts'
+
+const list = createRoute({
+  method: 'get',
+  path: '/contacts',
+  summary: 'Contacts of the record, oldest first',
+  request: { query: ContactsAsked },
+  responses: answers(ContactsAnswer, 'A page of the list'),
+})
+
+const one = createRoute({
+  method: 'get',
+  path: '/contacts/{id}',
+  summary: 'A contact with its reports and their words',
+  request: { params: z.object({ id: z.string() }), query: z.object({ ui: Ui.default('en') }) },
+  responses: answers(ContactAnswer, 'The contact, report by report'),
+})
+
+/** What a typed name means in the atlas; nobody by that name is refused with the names that come near. */
+function known(field: string, typed: string | undefined, find: (name: string) => Found): string | undefined {
+  if (typed === undefined) return undefined
+  const found = find(typed)
+  if ('id' in found) return found.id
+  const like = found.like.length > 0 ? `; there is ${found.like.join(', ')}` : ''
+  throw new Refusal(400, 'unknown-name', `${field}: the atlas has no ${typed}${like}`)
+}
+
+function filterOf(asked: ContactsAsked): ContactFilter {
+  const given: { [K in keyof ContactFilter]: ContactFilter[K] | undefined } = {
+    guest: known('guest', asked.guest, findPerson),
+    person: known('with', asked.with, findPerson),
+    counterpart: known('host', asked.host, findPerson),
+    hostState: known('state', asked.state, findState),
+    place: known('place', asked.place, findPlace),
+    kinds: asked.kind && [asked.kind],
+    status: asked.status,
+    from: asked.from,
+    to: asked.to,
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+const COLUMNS = ['id', 'kind', 'status', 'first', 'last', 'guest', 'host_state', 'place', 'format', 'sides']
+
+/** A cell that no spreadsheet takes for a formula. */
+const cell = (value: string | null | undefined): string => {
+  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '')
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+const line = ({ id, kind, status, when, guest, hostState, place, format, participants }: Contact): string =>
+  [id, kind, status, when?.first, when?.last, guest?.person ?? guest?.name, hostState, place?.name, format]
+    .concat(participants.map((side) => side.person ?? side.name ?? side.office ?? side.state).join('; '))
+    .map(cell)
+    .join(',')
+
+const CSV = { 'Content-Type': 'text/csv; charset=utf-8' }
+
+export const contacts = ({ record }: Door) => {
+  const routes = router()
+  routes.get('/contacts.csv', async (c) => {
+    const asked = ContactsAsked.safeParse(c.req.query())
+    if (!asked.success) throw new Refusal(400, 'invalid', z.prettifyError(asked.error))
+    const found = await contactsWhere(record, filterOf(asked.data))
+    return c.body(`${[COLUMNS.join(','), ...found.map(line)].join('\r\n')}\r\n`, 200, CSV)
+  })
+  return routes
+    .openapi(list, async (c) => {
+      const asked = c.req.valid('query')
+      const found = await contactsWhere(record, filterOf(asked))
+      const page = found.slice(asked.offset, asked.offset + asked.limit)
+      return c.json({ total: found.length, contacts: page, names: namesIn(page, asked.ui) }, 200)
+    })
+    .openapi(one, async (c) => {
+      const { id } = c.req.valid('param')
+      const contact = await contactById(record, id)
+      if (!contact) throw notFound('contact', id)
+      const told = await reportsOf(record, id)
+      return c.json({ contact, told, names: namesIn([contact, told], c.req.valid('query').ui) }, 200)
+    })
+}
