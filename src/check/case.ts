@@ -31,6 +31,7 @@ export interface Asked {
   readonly record: Record
   readonly shelf: Shelf
   readonly asOf: string
+  readonly ownRules?: readonly CountingRule[]
 }
 
 /** Window ends no later than the day the claim was said. */
@@ -48,7 +49,8 @@ function hostFilter(among: string | null, shelf: Shelf): HostFilter | null {
 }
 
 /** `until`: how far the question reaches; some claims are said on the eve of what they are about. */
-export async function caseOf({ claim, record, shelf, asOf }: Asked, until: string = asOf): Promise<Case> {
+export async function caseOf(asked: Asked, until: string = asked.asOf): Promise<Case> {
+  const { claim, record, shelf, asOf } = asked
   const query = closedAt(claim.asserts, until)
   const open = opened(query, claim)
   const contacts = await itineraryFor(record, open)
@@ -56,10 +58,23 @@ export async function caseOf({ claim, record, shelf, asOf }: Asked, until: strin
   const occurrences = occurrencesAsked(contacts, { query: open, shelf, among: hosts && claim.among, hosts })
   const coverage = await declaredFor(record, open, shelf)
   const completeness = completenessOf(coverage, { query: closedAt(open, asOf), shelf })
-  return { claim, query, asOf, record, shelf, rules: rulesOf(query), occurrences, coverage, completeness }
+  return {
+    claim,
+    query,
+    asOf,
+    record,
+    shelf,
+    rules: rulesOf(query, asked.ownRules),
+    occurrences,
+    coverage,
+    completeness,
+  }
 }
 
-const rulesOf = (query: Query): CountingRule[] => rulesFor(subjectMatter(query))
+function rulesOf(query: Query, own: readonly CountingRule[] = []): CountingRule[] {
+  const what = subjectMatter(query)
+  return [...rulesFor(what), ...own.filter((rule) => rule.of.includes(what))]
+}
 
 /** The question with the side left open that the claim picks out: a rank is about every rival, «abroad» about any host. */
 export function opened(query: Query, { kind, among }: Claim): Query {

@@ -167,14 +167,21 @@ describe('time', () => {
   }
 
   it.each([
-    ['true then, not now', times(4, { asOf: '2024-07-01' }), '2025-06-01', 'outdated'],
-    ['not then, true now', times(6, { asOf: '2024-11-20' }), '2025-06-01', 'outdated'],
-    ['true then and now', times(6, { asOf: '2024-12-20' }), '2025-06-01', 'supported'],
-    ['not said on a day', times(6, { asOf: null }), '2025-06-01', 'supported'],
-    ['last then', claim('last', { since: '2024-07', asOf: '2024-11-20' }), '2025-06-01', 'outdated'],
-    ['sixth for good', claim('nth', { value: 5, asOf: '2024-07-03' }), '2025-06-01', 'supported'],
-  ])('%s', async (_, said, asOf, value) => {
-    expect((await checkedOn(said, asOf)).value).toBe(value)
+    ['true then, not now', times(4, { asOf: '2024-07-01' }), '2025-06-01', 'supported', 'outdated'],
+    ['not then, true now', times(6, { asOf: '2024-11-20' }), '2025-06-01', 'refuted', 'supported'],
+    ['true then and now', times(6, { asOf: '2024-12-20' }), '2025-06-01', 'supported', undefined],
+    ['not said on a day', times(6, { asOf: null }), '2025-06-01', 'supported', undefined],
+    [
+      'last then',
+      claim('last', { since: '2024-07', asOf: '2024-11-20' }),
+      '2025-06-01',
+      'supported',
+      'outdated',
+    ],
+    ['sixth for good', claim('nth', { value: 5, asOf: '2024-07-03' }), '2025-06-01', 'supported', undefined],
+  ])('%s', async (_, said, asOf, value, later) => {
+    const verdict = await checkedOn(said, asOf)
+    expect([verdict.value, verdict.later?.value]).toEqual([value, later])
   })
 })
 

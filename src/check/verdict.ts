@@ -4,6 +4,7 @@ import type { PublishedCount } from '../model/published-count.ts'
 import { publishedCounts } from '../record/coverage.ts'
 import type { Record } from '../record/database.ts'
 import { type Asked, type Case, caseOf, opened } from './case.ts'
+import type { CountingRule } from './counting-rule.ts'
 import type { Finding } from './finding.ts'
 import { judgeCount } from './judge-count.ts'
 import { judgeLength } from './judge-length.ts'
@@ -115,28 +116,36 @@ async function judged(asked: Asked): Promise<Verdict> {
 /** Kinds whose truth moves with time; first, n-th and the like speak of one contact for good. */
 const MOVING: ReadonlySet<Claim['kind']> = new Set(['count', 'rank', 'last', 'only', 'share'])
 
-/** Settled one way when it was said and the other way now. */
-function moved(then: Verdict, now: Verdict): Verdict {
+/** What a later day says of a claim that was settled the other way when it was said; null where nothing moved. */
+function moved(then: Verdict, now: Verdict): NonNullable<Verdict['later']> | null {
+  const { asOf } = now
   if (then.value === 'supported' && (now.value === 'refuted' || now.value === 'outdated'))
-    return { ...now, value: 'outdated', because: 'true-when-said' }
+    return { value: 'outdated', because: 'true-when-said', asOf }
   if (then.value === 'refuted' && now.value === 'supported')
-    return { ...now, value: 'outdated', because: 'true-only-later' }
-  return then
+    return { value: 'supported', because: 'true-only-later', asOf }
+  return null
 }
 
 /**
  * Checks a claim against the record as of the day it was said (`claim.asOf`), else as of today. With `asOf`, a claim
- * said on another day is checked as of that day too, and one that has changed its truth between is `outdated`.
+ * said on an earlier day is checked as of that day too; what that changes stands in `later` and overrides nothing.
  * Numbers are made under every counting rule; what the record may lack is taken from its declared coverage.
  */
 export async function checkClaim(
   record: Record,
   shelf: Shelf,
   claim: Claim,
-  { asOf }: { readonly asOf?: string } = {},
+  { asOf, ownRules = [] }: Manner = {},
 ): Promise<Verdict> {
   const said = claim.asOf ?? asOf ?? today()
-  const then = await judged({ claim, record, shelf, asOf: said })
+  const then = await judged({ claim, record, shelf, ownRules, asOf: said })
   if (!asOf || asOf <= said || !MOVING.has(claim.kind)) return then
-  return moved(then, await judged({ claim, record, shelf, asOf }))
+  return { ...then, later: moved(then, await judged({ claim, record, shelf, ownRules, asOf })) }
+}
+
+export interface Manner {
+  /** A later day as of which the claim is checked again. */
+  readonly asOf?: string
+  /** A user's own ways of counting, beside the presets. */
+  readonly ownRules?: readonly CountingRule[]
 }

@@ -174,5 +174,10 @@ export const Verdict = z.object({
     z.object({ label: z.string(), value: z.string(), source: z.string(), asOf: z.string().nullable() }),
   ),
   asOf: z.string().nullable(),
+  /** How a later day settles it otherwise; `outdated` where it was true when it was said. */
+  later: z
+    .object({ value: z.enum(VERDICTS), because: z.string(), asOf: z.string().nullable() })
+    .nullable()
+    .optional(),
 })
 export type Verdict = z.infer<typeof Verdict>

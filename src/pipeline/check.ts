@@ -1,6 +1,7 @@
 /** Claims put to the record. */
 import { loadAtlas } from '../atlas/load.ts'
 import { loadReferences } from '../atlas/reference.ts'
+import type { CountingRule } from '../check/counting-rule.ts'
 import type { Shelf } from '../check/shelf.ts'
 import { checkClaim } from '../check/verdict.ts'
 import { languageCodes } from '../languages/registry.ts'
@@ -22,9 +23,14 @@ function shelf(): Shelf {
   return made
 }
 
-/** The verdict on a claim, as of the day it was said, else of `asOf`, else of today. */
-export const verdictOn = (record: Record, claim: Claim, asOf?: string): Promise<Verdict> =>
-  checkClaim(record, shelf(), claim, asOf === undefined ? {} : { asOf })
+/** The verdict on a claim as of the day it was said; what a later day, `asOf`, changes stands beside it. */
+export const verdictOn = (
+  record: Record,
+  claim: Claim,
+  asOf?: string,
+  ownRules: readonly CountingRule[] = [],
+): Promise<Verdict> =>
+  checkClaim(record, shelf(), claim, asOf === undefined ? { ownRules } : { asOf, ownRules })
 
 /** Claims read in a sentence that a person typed; `asOf` is the day it was said. Without `lang` the letters tell. */
 export async function claimsIn(sentence: string, told: { asOf: string; lang?: string }): Promise<Claim[]> {

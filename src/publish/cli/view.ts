@@ -1,8 +1,9 @@
 /** The view in which commands write: words, names and paper of the terminal. */
-import { countingRule } from '../../check/counting.ts'
+import { COUNTING_RULES } from '../../check/counting.ts'
 import { explain } from '../../check/explain.ts'
 import { isStateNamed, personName, placeName, stateName } from '../../pipeline/shelf.ts'
 import type { View } from '../dossier/view.ts'
+import { ownRules } from './own-rules.ts'
 import { interfaceLanguage, interfaceStrings, terminalPaper } from './terminal.ts'
 
 /** A view in the language of `--ui`. */
@@ -17,7 +18,8 @@ export function terminalView(ui: string | undefined): View {
       place: (id) => placeName(id, language),
       isState: isStateNamed,
     },
-    ruleName: (rule) => countingRule(rule).name[language],
+    ruleName: (rule) =>
+      [...COUNTING_RULES, ...ownRules()].find(({ id }) => id === rule)?.name[language] ?? rule,
     because: (verdict) => explain(verdict, language).because,
   }
 }

@@ -26,6 +26,7 @@ export function claimLines(claim: Claim, verdict: Verdict, view: View): string[]
   return [
     `  ${SYMBOLS[verdict.value]} ${words}${' '.repeat(Math.min(gap, 12))}${value}`,
     ...(because === null ? [] : indented(because, view)),
+    ...laterLines(verdict, view),
     ...tallyLines(claim, verdict, view),
     ...verdict.references
       .slice(0, 3)
@@ -41,6 +42,19 @@ const indented = (text: string, { paper }: View): string[] => folded(`      ${te
 function inked({ value }: Verdict, { strings, paper }: View): string {
   const ink = value === 'supported' ? paper.green : value === 'refuted' ? paper.red : paper.yellow
   return ink(strings.verdicts[value])
+}
+
+/** What a later day makes of it; the verdict of the day it was said stands. */
+function laterLines(verdict: Verdict, view: View): string[] {
+  const { later } = verdict
+  if (!later) return []
+  const day =
+    later.asOf === null ? '' : ` (${fill(view.strings.asOf, { day: dayInWords(later.asOf, view.strings) })})`
+  const because = view.because({ ...verdict, ...later })
+  return indented(
+    `→ ${view.strings.verdicts[later.value]}${day}${because === null ? '' : `: ${because}`}`,
+    view,
+  )
 }
 
 /** Counts in words, the claimed one first: one line for the rules that give it, one for all the others. */

@@ -12,10 +12,15 @@ const check = defineCommand({
     'as-of': { type: 'string', valueHint: 'DAY', description: 'The day it was said (default: today)' },
     lang: { type: 'string', valueHint: 'xx', description: 'Its language, where it should not be guessed' },
     json: { type: 'boolean', description: 'Print the claims with their verdicts as JSON' },
+    'claim-review': { type: 'boolean', description: 'Print each verdict as a schema.org ClaimReview' },
     ...storeFlags,
   },
   run: async ({ args }) =>
-    (await import('../checking.ts')).checkSentence(args._.join(' '), { ...args, asOf: args['as-of'] }),
+    (await import('../checking.ts')).checkSentence(args._.join(' '), {
+      ...args,
+      asOf: args['as-of'],
+      claimReview: args['claim-review'],
+    }),
 })
 
 export default check
