@@ -1,5 +1,6 @@
 /** English. */
 import type { LanguagePack } from '../pack.ts'
+import { claims } from './claims.ts'
 import {
   actors,
   capitals,
@@ -12,6 +13,7 @@ import {
   wherePrepositions,
 } from './contacts.ts'
 import { dates } from './dates.ts'
+import { details } from './details.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
 import { guessName, nameForms } from './forms.ts'
@@ -20,6 +22,7 @@ import { calls } from './rules/calls.ts'
 import { letters } from './rules/letters.ts'
 import { meetings } from './rules/meetings.ts'
 import { origins } from './rules/origins.ts'
+import { practices } from './rules/practices.ts'
 import { relations } from './rules/relations.ts'
 import { summits } from './rules/summits.ts'
 import { visits } from './rules/visits.ts'
@@ -53,5 +56,8 @@ export default {
   speech,
   origins,
   relations,
+  claims,
+  practices,
+  details,
   contactRules: [...visits, ...calls, ...meetings, ...letters, ...summits],
 } satisfies LanguagePack

@@ -21,11 +21,6 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['fortieth', 40],
   ['fiftieth', 50],
 ])
-const TIMES: ReadonlyMap<string, number> = new Map([
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-])
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
@@ -86,8 +81,6 @@ function numberAt(tokens: readonly Token[], at: number, end: number): Found | nu
     return scaled(tokens, at + 1, Number(key.replaceAll(',', '')))
   const named = ORDINALS.get(key) ?? ordinalCompound(key)
   if (named !== null && named !== undefined) return { to: at + 1, value: named, ordinal: true }
-  const times = TIMES.get(key)
-  if (times) return { to: at + 1, value: times, ordinal: false }
   return wordsAt(tokens, at, end)
 }
 
@@ -137,6 +130,7 @@ const UNITS: Readonly<Record<string, readonly [string, string]>> = {
   week: ['', 'W'],
   month: ['', 'M'],
   year: ['', 'Y'],
+  decade: ['', '0Y'],
 }
 
 /** "four-hour talks", "lasted two and a half hours", "a three-day visit": ISO 8601, the first in the range. */
@@ -156,8 +150,9 @@ function compoundLength(tokens: readonly Token[], at: number): DurationMention |
 }
 
 function plainLength(tokens: readonly Token[], at: number, end: number): DurationMention | null {
-  const number =
-    tokens[at]?.key === 'an' ? { to: at + 1, value: 1, ordinal: false } : numberAt(tokens, at, end)
+  const number = /^an?$/.test(tokens[at]?.key ?? '')
+    ? { to: at + 1, value: 1, ordinal: false }
+    : numberAt(tokens, at, end)
   if (!number || number.ordinal) return null
   const half = ['and', 'a', 'half'].every((word, step) => tokens[number.to + step]?.key === word)
   const next = number.to + (half ? 3 : 0)

@@ -318,6 +318,7 @@ endorse
 enjoy
 ensure
 enter
+accede
 establish
 expand
 face!

@@ -1,0 +1,157 @@
+/** Words around a contact: what was discussed and signed, how long, with whom, on whose invitation. */
+import type { DetailGrammar } from '../pack.ts'
+import { describes } from './claim-words.ts'
+
+/** Adjectives of no sphere: "in various fields". */
+const GENERAL =
+  /^(?:various|different|key|priority|important|main|other|specific|related|several|many|all|bilateral|mutual|new|certain|the|a|and|both|multiple|numerous|these|those|some|promising|particular)$/
+
+/** "trade-economic", "cultural": any word before the noun that is no general one. */
+const sphereOf = (key: string): string | null =>
+  /^\p{L}[\p{L}-]{2,}$/u.test(key) && !GENERAL.test(key) ? key : null
+
+export const details: DetailGrammar = {
+  fields: {
+    duration: [
+      '@dur ~ @talk',
+      '@talk … @lasted … @dur',
+      '@lasted … @dur',
+      '@talked … =for … @dur',
+      '=for … @dur',
+      '@dur =of ~ @talk',
+    ],
+    delegation: [
+      '=nearly|=almost|=about|=more|=over =than? =half =of? ~ =government|=cabinet',
+      '=entire|=whole =government|=cabinet',
+      'delegation =of … @n =people|=members|=ministers|=officials|=businessmen|=executives',
+      '@n ~ =delegation',
+      '=high-level|=large|=representative|=senior =delegation',
+    ],
+    invitation: [
+      '=at|=on =the =invitation =of … @host',
+      "=at|=on … =president's|=minister's|=king's|=leader's|=counterpart's|=chancellor's =invitation",
+    ],
+    documents: [
+      '@signed ~ @paper',
+      '@signed @n ~ @paper',
+      '@signed =a|=the? =number|=package|=series|=set|=raft =of ~ @paper',
+      '@signed … @paper',
+      '@n ~ @paper =were =signed|=inked',
+    ],
+  },
+  classes: {
+    talk: [
+      'meeting',
+      'talks',
+      'talk',
+      'conversation',
+      'call',
+      'visit',
+      'trip',
+      'negotiations',
+      'consultations',
+      'discussion',
+    ],
+    talked: ['speak', 'converse', '=talked', '=met', '=conferred'],
+    lasted: ['last*', '=took', '=ran', '=continued', '=stretched'],
+    signed: ['sign', 'ink', 'initial', 'adopt', '=concluded', '=issued', '=signing'],
+    paper: [
+      ...[
+        'treaty',
+        'agreement',
+        'memorandum',
+        'memoranda',
+        'declaration',
+        'protocol',
+        'communique',
+        'document',
+        'deal',
+        'statement',
+        'roadmap',
+      ],
+      ...['contract', 'accord', 'pact', '=programme', '=program', '=charter', '=plan', '=mou', '=mous'],
+    ],
+    host: [
+      'president',
+      'minister',
+      'leader',
+      'king',
+      'emir',
+      'sultan',
+      'chancellor',
+      'counterpart',
+      'chairman',
+      'premier',
+      'side',
+      '=emperor',
+    ],
+  },
+  discussed: [
+    'discuss|review|tackle|cover|raise|address',
+    '=exchanged|=exchange|=exchanging =views|=opinions =on|=about',
+    '=talks|=talk|=meeting|=discussions|=agenda|=conversation =focused|=centred|=centered|=focus|=focusing =on',
+    '=focused|=centred|=centered =on',
+    '=talked|=spoke|=speak|=talk =about|=of',
+    '=touched|=touch =on|=upon',
+    '=on =the =agenda =were|=are|=is',
+    '=prospects =for',
+  ],
+  heads: [
+    '=all|=whole|=a|=the|=wide|=broad|=range|=spectrum|=number|=series|=of|=an|=array',
+    'issue|topic|question|matter|aspect|prospect|state|course|detail|problem|way|area|step|opportunity|=ways|=outlook|=progress|=plans',
+    '=current|=key|=main|=important|=topical|=pressing|=various|=practical|=priority|=other|=further|=common|=mutual|=relevant|=bilateral|=joint',
+    '=also|=in|=detail|=including|=particular|=such|=as|=well|=on|=for|=about|,',
+    '=developing|=development|=strengthening|=expanding|=expansion|=deepening|=boosting|=cooperation|=interaction|=collaboration|=ties|=relations|=to|=strengthen|=expand|=deepen|=boost|=enhance|=enhancing',
+  ],
+  spheres: ['sphere', 'field', 'area', 'sector', 'domain'],
+  sphereOf,
+  subjects: {
+    '=trade =and =economic|=economy': 'trade and economy',
+    '=trade|=commerce': 'trade',
+    '=investment|=investments': 'investment',
+    '=energy': 'energy',
+    '=oil =and =gas': 'oil and gas',
+    '=nuclear =energy|=power': 'nuclear energy',
+    '=transport|=transportation': 'transport',
+    '=logistics': 'logistics',
+    '=transit': 'transit',
+    '=industry|=industrial': 'industry',
+    '=agriculture|=farming': 'agriculture',
+    '=water =resources|=management': 'water resources',
+    '=digitalization|=digitalisation|=digital': 'digitalisation',
+    '=artificial =intelligence|=ai': 'artificial intelligence',
+    '=space': 'space',
+    '=culture|=cultural': 'culture',
+    '=education': 'education',
+    '=science': 'science',
+    '=tourism': 'tourism',
+    '=health|=healthcare': 'health',
+    '=defence|=defense': 'defence',
+    '=security': 'security',
+    '=terrorism|=counterterrorism': 'fight against terrorism',
+    '=climate': 'climate',
+    '=migration': 'migration',
+    '=sanctions': 'sanctions',
+    '=war|=conflict|=situation|=crisis =in': 'situation in the world',
+    '=ceasefire|=peace': 'settlement of a conflict',
+    '=regional =and =international|=global': 'regional and international agenda',
+    '=regional =security|=agenda|=issues': 'regional agenda',
+    '=international =agenda|=issues': 'international agenda',
+    '=bilateral =relations|=ties|=cooperation|=agenda': 'bilateral relations',
+  },
+  describes,
+  examples: [
+    'Vladimir Putin held talks with Xi Jinping. They discussed cooperation in [agenda trade], [agenda energy] and [agenda culture]',
+    'Kassym-Jomart Tokayev met with Shavkat Mirziyoyev. They discussed issues of [agenda trade], [agenda transport] and the use of [agenda water resources]',
+    'Talks between Vladimir Putin and Xi Jinping [duration lasted five hours]',
+    'Xi Jinping arrived in Astana. The trip takes place [invitation at the invitation of the President] of Kazakhstan',
+    'Vladimir Putin flew to Astana. With him came [delegation nearly half of the Russian government]',
+    'Vladimir Putin and Kassym-Jomart Tokayev held talks. They signed [documents an agreement on oil transit]',
+  ],
+  nearMisses: {
+    'Vladimir Putin held talks with Xi Jinping. Sergey Lavrov met with Murat Nurtleu. They discussed trade':
+      'agenda: whose?',
+    'Vladimir Putin held talks with Xi Jinping. He came two hours late': 'duration',
+    'Vladimir Putin held talks with Xi Jinping. He signed a book': 'documents',
+  },
+}
