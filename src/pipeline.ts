@@ -58,6 +58,7 @@ export function readWith(
   const contacts = readContacts(annotated, reader.pack, {
     principal: resolver.publisherPrincipal(),
     headNamed: (state, guest) => resolver.headNamed(state, guest),
+    interviewee,
     passedOver: new Map([...counted.many, ...[...habits.keys()].map((at) => [at, 'a habit'] as const)]),
   })
   const reading: Reading = {

@@ -198,7 +198,8 @@ function readHolder(from: number, draft: Draft, context: ActorContext): void {
       to: mention.to,
       cases: casesOf(office),
     })
-    return readHolder(mention.to, draft, context)
+    readHolder(mention.to, draft, context)
+    return
   }
   if (!(draft.cases & CASE.nom) || draft.plural) return
   const added = furtherOffice(from, context)

@@ -4,9 +4,9 @@ import { everyName, indexed } from './indexed.ts'
 import type { Atlas } from './load.ts'
 import { foldName, plainName } from './names.ts'
 
-export { heldOn, holdersOf, officeAt } from './holders.ts'
+export { holdersOf, officeAt } from './holders.ts'
 export { displayName, foldName, plainName, shortName } from './names.ts'
-export { type PersonHint, personNamed } from './persons.ts'
+export { personNamed } from './persons.ts'
 
 const joinLetters = (name: string): string =>
   name.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))

@@ -22,13 +22,15 @@ export interface ContactSurroundings {
   /** Tokens of verbs and nouns that tell no single contact, and why: a habit, a number of them. */
   readonly passedOver: ReadonlyMap<number, string>
   readonly headNamed: DocumentNames['headNamed']
+  /** Who answers: «мы встретились с …» and «Ваши переговоры с …» in an interview are his. */
+  readonly interviewee: Participant | null
 }
 
 /** Reads every contact of a document. `principal` acts where a readout leaves its own side out. */
 export function readContacts(
   annotated: AnnotatedDocument,
   pack: LanguagePack,
-  { principal, passedOver, headNamed }: ContactSurroundings,
+  { principal, passedOver, headNamed, interviewee }: ContactSurroundings,
 ): ContactReading {
   const rules: RuleIndex = indexRules(pack)
   const near: ContactReading['near'][number][] = []
@@ -43,7 +45,12 @@ export function readContacts(
         continue
       }
       for (const variant of variantsOf(match, annotated)) {
-        const around = { sentence: subjectBefore(variant), subject, publisher: principal }
+        const asked = ASKED.has(annotated.document.blocks[sentence.block]?.kind ?? 'paragraph')
+        const around = {
+          sentence: subjectBefore(variant),
+          subject,
+          publisher: asked ? interviewee : principal,
+        }
         const frame = frameOf(variant, annotated, pack, around)
         if (typeof frame === 'string')
           missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
@@ -78,6 +85,8 @@ function subjectBefore({ sentence, trigger }: Match): Participant | null {
   )
   return before.at(-1)?.actors[0] ?? null
 }
+
+const ASKED: ReadonlySet<Frame['block']> = new Set(['question', 'answer'])
 
 const GROUP: Readonly<Record<ContactKind, string>> = {
   visit: 'visit',
@@ -237,11 +246,21 @@ function sharpness(place: Frame['place']): number {
   return place === null ? 0 : place.place === null ? 1 : 2
 }
 
+/** In these a contact without a day may be of any day. */
+const TELLS_OF_BEFORE: ReadonlySet<Document['kind']> = new Set([
+  'excerpts',
+  'interview',
+  'transcript',
+  'analysis',
+  'statement',
+])
+
 /**
  * What happened without a day happened by the day of publication: on it in an official readout, about it (`~`) elsewhere.
  */
 function dayOfPublication(group: readonly Frame[], document: Document, official: boolean): When | null {
   const day = document.published
+  if (!official && TELLS_OF_BEFORE.has(document.kind)) return null
   const own = group.some(
     (frame) => frame.block === 'title' || frame.block === 'lede' || frame.block === 'paragraph',
   )

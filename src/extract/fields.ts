@@ -71,7 +71,8 @@ export function freePhrases(match: Match, kinds: readonly Phrase['kind'][]): Phr
 export function placeOf(match: Match, { wherePrepositions }: LanguagePack): ReportPlace | null {
   const places = freePhrases(match, ['place', 'state']).filter(
     ({ preposition, cases }) =>
-      (preposition === null ? cases === CASE.loc : (cases & CASE.loc) !== 0) && (preposition === null || (wherePrepositions?.has(preposition) ?? true)),
+      (preposition === null ? cases === CASE.loc : (cases & CASE.loc) !== 0) &&
+      (preposition === null || (wherePrepositions?.has(preposition) ?? true)),
   )
   const distance = (phrase: Phrase) => Math.abs(phrase.from - match.trigger)
   const [nearest] = places.sort((a, b) =>

@@ -28,7 +28,11 @@ function withHost(report: Report, headNamed: DocumentNames['headNamed']): Report
   if (report.kind !== 'visit' || report.host !== null || !guest || !report.hostState) return report
   const head = headNamed(report.hostState, guest)
   if (!head || report.participants.some((one) => isSame(one, head))) return report
-  return { ...report, participants: [...report.participants, { ...head, implied: 'context' }], host: report.participants.length }
+  return {
+    ...report,
+    participants: [...report.participants, { ...head, implied: 'context' }],
+    host: report.participants.length,
+  }
 }
 
 /** Cities that the document names, by state; a state with several says nothing of which it was. */
@@ -46,7 +50,13 @@ export function citiesOf(sentences: readonly AnnotatedSentence[]): Cities {
 
 /** A visit to a state of which the text names one city was there. */
 function inItsCity(report: Report, cities: Cities): Report {
-  const state = report.place ? (report.place.place ? null : report.place.state) : report.kind === 'visit' ? report.hostState : null
+  const state = report.place
+    ? report.place.place
+      ? null
+      : report.place.state
+    : report.kind === 'visit'
+      ? report.hostState
+      : null
   const named = state ? cities.get(state) : undefined
   const [only] = named?.size === 1 ? [...named] : []
   if (!only) return report

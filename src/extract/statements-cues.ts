@@ -83,7 +83,8 @@ function cuesOf(sentence: AnnotatedSentence, scene: Scene): Cue[] {
   const cues: Cue[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
     const frames = framesAt(scene.annotated.tokens[at], scene.words)
-    if (!frames || inQuotation(scene, at) || isRelayed(at, sentence, scene) || isQuotative(at, scene)) continue
+    if (!frames || inQuotation(scene, at) || isRelayed(at, sentence, scene) || isQuotative(at, scene))
+      continue
     cues.push({ at, frames, lead: leadOf(at, cues.at(-1)?.at ?? sentence.from, scene) })
   }
   return cues

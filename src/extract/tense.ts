@@ -10,7 +10,10 @@ export const isOpen = (reading: Reading): boolean => reading.tags?.includes('pre
 export const timeOf = (reading: Reading): Reading['tense'] => (isOpen(reading) ? 'future' : reading.tense)
 
 /** Of a converb («барып, кездеседі») the verb that closes the clause tells the tense. */
-export function closingTense({ clause, reading, trigger }: Match, tokens: readonly Token[]): Reading['tense'] {
+export function closingTense(
+  { clause, reading, trigger }: Match,
+  tokens: readonly Token[],
+): Reading['tense'] {
   if (reading.form !== 'gerund') return undefined
   const closing = [...tokensOf(clause)]
     .filter((at) => at > trigger)
