@@ -127,6 +127,7 @@ export function judgeReference(asked: Asked): Finding {
   if (topic === null) return UNCHECKABLE.has(rule) ? { value: 'cannot-be-checked', because: rule } : OUTSIDE
   const [name = '', region] = topic.split(':')
   if (name === 'membership' || name === 'member-since') return membership(asked, region)
+  if (name === 'frequency') return { value: 'outside-the-record', because: 'frequency' }
   const known = SUPERLATIVES[name]
   return known ? superlative(asked, topic, known) : OUTSIDE
 }

@@ -177,6 +177,11 @@ export const BECAUSE = {
     kk: 'Бұл сапарлар мен кездесулер туралы емес, оған анықтамалық кесте де жоқ.',
     en: 'It is not about visits or meetings, and no reference table answers it.',
   },
+  frequency: {
+    ru: 'Речь о том, как часто это бывает; частоту записи не проверяют, только числа за известный срок.',
+    kk: 'Бұл қаншалықты жиі болатыны туралы; жазба жиілікті емес, белгілі мерзімдегі санды ғана тексереді.',
+    en: 'It is about how often; the record checks no frequency, only numbers within a known time.',
+  },
   'no-subject': {
     ru: 'Непонятно, о ком или о какой стране речь.',
     kk: 'Кім немесе қай ел туралы екені белгісіз.',
