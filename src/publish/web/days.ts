@@ -24,8 +24,11 @@ const inKazakh = (words: string): string =>
     return known?.[month.length > 4 ? 2 : 1] ?? month
   })
 
-const lacksMonths = (locale: string): boolean =>
-  locale.startsWith('kk') && Intl.DateTimeFormat.supportedLocalesOf([locale]).length === 0
+const monthIn = (locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(0)
+
+/** Some browsers say that they know Kazakh and write `M11` for November. */
+const lacksMonths = (locale: string): boolean => /\d/.test(monthIn(locale))
 
 /** An EDTF date or interval in words. */
 export const dayInWords = (edtf: string, doors: Strings): string =>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { DocumentAnswer } from '../../api/shapes.ts'
 import { sideName } from '../../dossier/names.ts'
-import { fill, worded } from '../../strings.ts'
+import { fill, type Strings } from '../../strings.ts'
 import { Out } from '../address.tsx'
 import { dayInWords } from '../days.ts'
 import { bookOf, useWords } from '../words.ts'
@@ -32,6 +32,9 @@ function Chain({ answer: { reading, names } }: { readonly answer: DocumentAnswer
   )
 }
 
+const languageIn = ({ locale, languages }: Strings, lang: string): string =>
+  lang === 'und' ? languages.und : (new Intl.DisplayNames([locale], { type: 'language' }).of(lang) ?? lang)
+
 function Head({ answer }: { readonly answer: DocumentAnswer }) {
   const { doors } = useWords()
   const { document } = answer.reading
@@ -42,7 +45,7 @@ function Head({ answer }: { readonly answer: DocumentAnswer }) {
         from: publishedFrom ? doors.from[publishedFrom] : '',
       })
     : doors.undated
-  const told = [publisher, when, worded(doors.languages, lang), doors.documents[kind]].filter(Boolean)
+  const told = [publisher, when, languageIn(doors, lang), doors.documents[kind]].filter(Boolean)
   return (
     <header className="document-head">
       {!blocks.some((block) => block.kind === 'title') && (
