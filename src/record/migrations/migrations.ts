@@ -1,9 +1,9 @@
 /** The record's changes of shape, oldest first. Forward only: a released one is never edited, only followed. */
 import type { Kysely, Migration } from 'kysely'
 import { Migrator } from 'kysely'
-import * as record from './0001-record.ts'
+import { up as record } from './0001-record.ts'
 
-const MIGRATIONS: { [name: string]: Migration } = { '0001-record': record }
+const MIGRATIONS: { [name: string]: Migration } = { '0001-record': { up: record } }
 
 /**
  * Brings a database to the newest shape. A database that a newer version has changed is left alone, with an error.

@@ -139,4 +139,4 @@ export const dayRules: readonly DateRule[] = [
   { name: 'month-day', read: (cursor) => read(cursor, daysAfter) },
 ]
 
-export const impliedDay = (cursor: Cursor) => impliedFrom(cursor.anchor, 'year', 'month', 'day')
+const impliedDay = (cursor: Cursor) => impliedFrom(cursor.anchor, 'year', 'month', 'day')
