@@ -95,7 +95,7 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
     if (mention && adjective) {
       draft.states.push(...statesOf(adjective))
       if (context.pack.actors.agrees) draft.cases &= casesOf(adjective)
-      next = mention.to
+      next = context.pack.actors.positional ? nextAdjective(mention.to, context) : mention.to
     } else if (mention && owner && ownerBefore !== null && casesOf(owner) & ownerBefore) {
       draft.states.push(...statesOf(owner))
       next = nextOwner(mention.to, context) ?? throughBodies(mention.to, context)
@@ -162,6 +162,12 @@ function isOwningBody(mention: Mention, cases: CaseSet, { pack, mentions }: Acto
     (casesOf(body) & cases) !== 0 &&
     candidatesOf(mentions.get(mention.to), 'office') !== null
   )
+}
+
+/** "Thai and Cambodian foreign ministers": the token of the second adjective, else `at`. */
+function nextAdjective(at: number, { tokens, mentions, pack }: ActorContext): number {
+  const joins = pack.actors.and.has(tokens[at]?.key ?? '')
+  return joins && candidatesOf(mentions.get(at + 1), 'state-adjective') ? at + 1 : at
 }
 
 function readOffice(at: number, draft: Draft, context: ActorContext): boolean {

@@ -6,8 +6,10 @@ import type { Format, ReportPlace } from '../model/report.ts'
 import { type Match, tokensOf } from './match.ts'
 
 /** The date of the clause nearest to the trigger; else the sentence's only one. */
-export function dateOf(match: Match, annotated: AnnotatedDocument): DateMention | null {
-  const { sentence, trigger } = match
+export function dateOf(match: Match, annotated: AnnotatedDocument, pack: LanguagePack): DateMention | null {
+  const { trigger } = match
+  const dates = match.sentence.dates.filter((date) => !isOfSaying(date, match, { annotated, pack }))
+  const sentence = { dates }
   const at = annotated.tokens[trigger]?.start ?? 0
   const near = (dates: readonly DateMention[]) =>
     [...dates].sort((a, b) => gap(a, at) - gap(b, at))[0] ?? null
@@ -15,6 +17,32 @@ export function dateOf(match: Match, annotated: AnnotatedDocument): DateMention 
   const own = sentence.dates.filter((date) => [...inside].some((index) => startsAt(index, date, annotated)))
   if (own.length > 0) return near(own)
   return sentence.dates.length === 1 && match.clause.parent !== null ? (sentence.dates[0] ?? null) : null
+}
+
+/** "…, his office said on Thursday": the day of the words, not of what they tell. */
+function isOfSaying(
+  { start }: DateMention,
+  { sentence, trigger }: Match,
+  { annotated: { tokens }, pack }: { annotated: AnnotatedDocument; pack: LanguagePack },
+): boolean {
+  let before = sentence.to - 1
+  while (before >= sentence.from && (tokens[before]?.start ?? 0) >= start) before--
+  while (tokens[before]?.readings.some(({ pos }) => pos === 'preposition')) before--
+  const saying = sayingOf(pack)
+  const said = tokens[before]?.readings.some(({ pos, lemma }) => pos === 'verb' && saying.has(lemma))
+  return said === true && before !== trigger
+}
+
+const verbsOfSaying = new WeakMap<LanguagePack, ReadonlySet<string>>()
+
+/** Lemmas of verbs that take a clause. */
+function sayingOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = verbsOfSaying.get(pack)
+  if (known) return known
+  const cues = pack.speech?.cues.filter(({ takes }) => takes.includes('clause')) ?? []
+  const made = new Set(cues.flatMap(({ lemmas }) => lemmas))
+  verbsOfSaying.set(pack, made)
+  return made
 }
 
 function gap(date: DateMention, at: number): number {

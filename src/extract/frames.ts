@@ -59,7 +59,7 @@ export function frameOf(
   const sides =
     match.rule.reports === 'visit' ? visitSides(match, around) : meetingSides(match, annotated, pack, around)
   if (typeof sides === 'string') return sides
-  const date = dateOf(match, annotated)
+  const date = dateOf(match, annotated, pack)
   const place = sides.place ?? placeOf(match, pack)
   const [occasion] = match.roles.occasion ?? freePhrases(match, ['occasion'])
   const block = annotated.document.blocks[match.sentence.block]?.kind ?? 'paragraph'

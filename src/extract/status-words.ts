@@ -63,14 +63,22 @@ const speaksOf = (lemma: string, words: StatusWords): boolean =>
   )
 
 /** Words behind a noun's verb that still belong to it: "was called off", "is expected to take place". */
-const PREDICATE = 5
+const PREDICATE = 8
 
 /** The verb behind a noun, with the words that belong to it; a comma ends it. */
 function endOfPredicate({ clause, trigger }: Match, tokens: readonly Token[]): number {
+  const under = isGoverned(trigger, tokens)
   for (let at = trigger + 1; at < clause.to; at++) {
-    if (tokens[at]?.key === ',') return at
+    if (tokens[at]?.key === ',' && under) return at
     if (tokens[at]?.readings.some(({ pos, form }) => pos === 'verb' && form === 'finite'))
       return at + PREDICATE
   }
   return clause.to
+}
+
+/** "after a meeting with Xi": the verb behind belongs to somebody else. */
+function isGoverned(noun: number, tokens: readonly Token[]): boolean {
+  let before = noun - 1
+  while (tokens[before]?.readings.some(({ pos }) => pos === 'determiner' || pos === 'adjective')) before--
+  return tokens[before]?.readings.some(({ pos }) => pos === 'preposition') ?? false
 }

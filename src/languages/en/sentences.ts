@@ -19,12 +19,63 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (const token of scan(text, fold).flatMap((one) => apart(one, text))) {
     const before = tokens.at(-1)
+    if (token.key === '.' && acronymBefore(tokens, token.start)) {
+      const inside = belongs(token, text)
+      closeAcronym(tokens, inside ? token.end : token.start)
+      if (inside) continue
+    }
     if (before && isEnding(token) && before.end === token.start && /\d$/.test(before.key))
       tokens[tokens.length - 1] = { ...before, end: token.end, key: before.key + token.key, kind: 'word' }
     else if (token.key === 'may' && token.shape === 'lower') tokens.push({ ...token, key: MODAL_MAY })
     else tokens.push(token)
   }
   return tokens
+}
+
+/** Written with points: one word each, so that "U.S. President" is one phrase. */
+const ACRONYMS: ReadonlySet<string> = new Set(['us', 'uk', 'un', 'uae', 'eu', 'jd', 'ussr', 'drc', 'pm'])
+/** Words that open a sentence: the point before them was a stop. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'the he she it they we in on at but and a an this that these his her their after before when while as for'.split(
+    ' ',
+  ),
+)
+
+/** The point behind the last letter of `U.S.` is its own, unless it closes the sentence. */
+function belongs({ end }: Token, text: string): boolean {
+  if (/^\p{L}/u.test(text.slice(end, end + 1))) return true
+  const next = /^\s+(\p{Lu}\p{L}*)/u.exec(text.slice(end, end + 24))?.[1]
+  return next === undefined ? end < text.length : !OPENERS.has(next.toLowerCase())
+}
+
+/** Letters with points between them that end at `end`, of which the acronyms are made. */
+function acronymBefore(tokens: readonly Token[], end: number): { from: number; letters: string } | null {
+  let letters = ''
+  let from = tokens.length
+  let edge = end
+  for (let at = tokens.length - 1; at >= 0 && tokens[at]?.end === edge; at--) {
+    const token = tokens[at]
+    if (
+      !token ||
+      (token.key !== '.' && (token.kind !== 'word' || token.end - token.start > 1 || token.shape === 'lower'))
+    )
+      break
+    if (token.key !== '.') {
+      letters = token.key + letters
+      from = at
+    }
+    edge = token.start
+  }
+  return ACRONYMS.has(letters) ? { from, letters } : null
+}
+
+function closeAcronym(tokens: Token[], end: number) {
+  const last = tokens.at(-1)
+  const found = last && acronymBefore(tokens, last.end)
+  const first = found && tokens[found.from]
+  if (!found || !first) return
+  tokens.length = found.from
+  tokens.push({ ...first, end, key: found.letters, shape: 'upper' })
 }
 
 /** `30-December`, `May-June`: two dates and the mark between them. */

@@ -36,7 +36,7 @@ function putVerb(line: string) {
   const verb = (form: string, rest: Partial<Reading>) =>
     put(form, { lemma: base, pos: 'verb', cases: 0, ...rest })
   if (base === written) verb(base, { tense: 'present', form: 'finite' })
-  verb(thirdPerson(base), { tense: 'present', form: 'finite' })
+  if (!NOUN_FORMS.has(thirdPerson(base))) verb(thirdPerson(base), { tense: 'present', form: 'finite' })
   for (const form of past ? [past] : pastForms(base)) verb(form, { tense: 'past', form: 'finite' })
   for (const form of past ? [participle ?? past] : pastForms(base))
     verb(form, { tense: 'past', form: 'participle', passive: true })

@@ -22,7 +22,7 @@ export const NOUNS = `visit trip tour stay arrival departure journey stopover la
  spring summer autumn winter decade century anniversary jubilee holiday birthday
  issue topic subject matter question problem solution way step view opinion interest support tie ties bond effort progress result outcome detail details
  news report source source-country media radio television channel website post tweet photo picture image story headline
- flag anthem guard honour honor wreath monument memorial medal order gift award prize
+ power flag anthem guard honour honor wreath monument memorial medal order gift award prize
  family wife husband son daughter father mother child children brother sister king queen prince princess emperor sultan emir
  number record total share percent per-cent rank place figure count tally frequency majority destination
  quantity tonne ton barrel kilometre kilometer mile metre dollar euro rouble ruble tenge yuan billion million thousand

@@ -92,7 +92,7 @@ export const meetings: readonly ContactRule[] = [
   {
     name: 'they-met',
     reports: 'meeting',
-    trigger: { lemmas: ['meet', 'talk', 'huddle'], pos: 'verb', without: REMOTE },
+    trigger: { lemmas: ['meet', 'huddle'], pos: 'verb', without: REMOTE },
     roles: { party: subject },
     examples: [
       '[party Tokayev] and [party Mirziyoyev] met in Samarkand',
@@ -173,6 +173,20 @@ export const meetings: readonly ContactRule[] = [
       '[guest Pakistani Foreign Minister Ishaq Dar] paid a courtesy call on [host President Tokayev]',
     ],
     nearMisses: { 'Ishaq Dar paid a courtesy call on the veterans': 'no host' },
+  },
+  {
+    name: 'called-on',
+    reports: 'meeting',
+    trigger: {
+      lemmas: ['call'],
+      pos: 'verb',
+      without: [...REMOTE.filter((word) => word !== 'call'), 'to', 'for'],
+    },
+    roles: { guest: subject, host: { places: [{ is: 'actor', after: ['on', 'upon'], side: 'object' }] } },
+    examples: [
+      "Singapore's [guest Vivian Balakrishnan] called on [host Malaysian Prime Minister Anwar Ibrahim] in Putrajaya",
+    ],
+    nearMisses: { 'Donald Trump called on Vladimir Putin to stop': 'an appeal' },
   },
   {
     name: 'joined-for-talks',

@@ -43,7 +43,7 @@ export const visits: readonly ContactRule[] = [
         'set',
       ],
       pos: 'verb',
-      without: ['power', 'visit', 'trip'],
+      without: ['power'],
     },
     roles: { guest: subject, place: whither },
     examples: [
