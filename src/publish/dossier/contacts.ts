@@ -126,8 +126,14 @@ function offerLine({ contact, judgement }: Offer, { strings, paper }: View): str
   const agreeing = judgement.reasons.filter(({ says }) => says === 'agree').map(({ field }) => field)
   const reasons = [...new Set(agreeing)].map((field) => worded(strings.fields, field)).join(', ')
   const day = contact.when ? dayInWords(contact.when.edtf, strings) : strings.noDay
-  const sentence = judgement.value === 'same' ? strings.sameAs : strings.maybeSame
+  const sentence = strings[sentenceFor(judgement)]
   return `${INDENT}${paper.cyan(fill(sentence, { day, reasons }))}  ${paper.dim(`▸ elchi why ${contact.id}`)}`
+}
+
+/** Joined by its own words, offered because the record holds nothing else that fits, or left open. */
+function sentenceFor({ value, reasons }: Offer['judgement']): 'sameAs' | 'offeredSame' | 'maybeSame' {
+  if (value !== 'same') return 'maybeSame'
+  return reasons.some(({ field }) => field === 'offered') ? 'offeredSame' : 'sameAs'
 }
 
 function practiceHead({ participants, kinds }: Practice, { strings, names }: View): string[] {

@@ -88,6 +88,7 @@ export const en = {
   delegation: 'delegation',
   occasion: 'occasion',
   sameAs: 'same as the record’s {day}: {reasons}',
+  offeredSame: 'fits the record’s {day}, implied from the record: {reasons}',
   maybeSame: 'may be the record’s {day}: {reasons}',
   fitsMany: {
     one: 'fits {n} contact of the record',

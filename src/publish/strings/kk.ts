@@ -95,6 +95,7 @@ export const kk: Strings = {
   delegation: 'делегация',
   occasion: 'себебі',
   sameAs: 'жазбадағы {day} оқиғасымен бір: {reasons}',
+  offeredSame: 'жазбадағы {day} оқиғасына сай келеді, жазбадан алынды: {reasons}',
   maybeSame: 'жазбадағы {day} оқиғасы болуы мүмкін: {reasons}',
   fitsMany: {
     one: 'жазбадағы {n} байланысқа сәйкес',

@@ -90,6 +90,7 @@ export const ru: Strings = {
   delegation: 'делегация',
   occasion: 'повод',
   sameAs: 'то же, что в записях {day}: {reasons}',
+  offeredSame: 'подходит к записи {day}, выведено из записей: {reasons}',
   maybeSame: 'возможно, то же, что в записях {day}: {reasons}',
   fitsMany: {
     one: 'подходит {n} контакт из записей',
