@@ -56,6 +56,8 @@ type Unplaced = Omit<Phrase, 'preposition' | 'joined'>
 
 function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext): Unplaced | null {
   if (context.tokens[at]?.kind !== 'word') return null
+  const pair = pairPhrase(at, context)
+  if (pair && standsAlone(pair.to, context)) return pair
   const actor = readActor(at, actorContext)
   if (actor) return actorPhrase(actor, context) ?? namedPhrase(at, context) ?? pairPhrase(at, context)
   return (
@@ -162,6 +164,10 @@ function ownStatePhrase(at: number, { pack, atlas, readingsAt, resolver }: Phras
     name: plainName(displayName(state.names, pack.code)),
   }
 }
+
+/** "the presidents of Russia and China", "the two leaders Xi and Putin" name theirs. */
+const standsAlone = (to: number, { tokens }: PhraseContext): boolean =>
+  tokens[to]?.shape !== 'capitalised' && tokens[to]?.key !== 'of'
 
 /** "the two leaders": a pronoun for the two that the text speaks of. */
 function pairPhrase(at: number, { tokens, pack }: PhraseContext): Unplaced | null {

@@ -249,6 +249,7 @@ function agreesAsParticiple(place: RolePlace, reading: Reading): boolean {
 
 function onSide(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {
   if (place.of && anchor.reading.form !== place.of) return false
+  if (place.within !== undefined && phrase.from - anchor.trigger > place.within) return false
   if (!place.side) return true
   if (place.side === 'subject') return phrase.to <= anchor.trigger
   if (place.side === 'object') return phrase.from > anchor.trigger

@@ -127,7 +127,8 @@ export function framesAt(token: Token | undefined, words: SpeechWords): Readonly
     const frames = words.frames.get(lemma)
     if (frames) return frames
   }
-  return token.readings.some(({ pos }) => pos === 'verb') ? null : (words.frames.get(token.key) ?? null)
+  const known = token.readings.some(({ pos }) => pos === 'verb' || pos === 'noun')
+  return known ? null : (words.frames.get(token.key) ?? null)
 }
 
 /** Forms in which somebody has said something; what is yet to be said is no statement. */

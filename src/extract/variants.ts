@@ -7,7 +7,7 @@ export function variantsOf(match: Match, annotated: AnnotatedDocument): Match[] 
   if (match.rule.reports === 'visit') return byRole(match, 'place', groupedByState(match.roles.place ?? []))
   const role = match.roles.addressee ? 'addressee' : 'partner'
   const others = match.roles[role] ?? []
-  if (tellsMany(match, annotated))
+  if (tellsMany(match, annotated) || repeatsPreposition(others, annotated))
     return byRole(
       match,
       role,
@@ -35,6 +35,11 @@ function groupedByState(phrases: readonly Phrase[]): Phrase[][] {
   }
   return [...groups.values()]
 }
+
+/** "talks with Li and with Yoon": each has a preposition of its own. */
+const repeatsPreposition = (others: readonly Phrase[], { tokens }: AnnotatedDocument): boolean =>
+  others.length > 1 &&
+  others.every(({ from, preposition }) => preposition !== null && tokens[from - 1]?.key === preposition)
 
 /** «встречи», «телефонные разговоры»: the noun itself is in the plural. Nouns that have no singular say nothing. */
 function tellsMany(match: Match, { tokens }: AnnotatedDocument): boolean {

@@ -119,6 +119,8 @@ export interface RolePlace {
    * `subject` before it, `object` after it, `between` it and its further word.
    */
   readonly side?: 'before' | 'after' | 'next' | 'subject' | 'object' | 'between'
+  /** No further than so many words behind the trigger. */
+  readonly within?: number
   /** Only where the trigger stands in this form: the subject of "arriving in Beijing" may follow. */
   readonly of?: 'gerund'
   readonly plural?: true

@@ -195,6 +195,7 @@ export const passed = [
   '=the =first =to =be',
   '@n =times|=time =more|=higher|=larger|=as|=less|=bigger',
   '=largest =landlocked',
+  '@dur ~ =visit|=trip|=tour|=stay|=journey|=stopover',
   '=first =place|=step|=day|=stage|=round|=half|=quarter|=part|=stop|=leg',
 ]
 export const opening = [

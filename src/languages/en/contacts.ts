@@ -90,7 +90,7 @@ export const status: StatusWords = {
   hypothetical: phrases(
     `invite|want|hope|wish|may_|can|could|should|might|propose|suggest|consider|weigh|mull|refuse|decline|fail|offer|urge|ask|demand|request|seek|if|unless|whether
     |reject|deny|possible|possibility|prospect of a|unlikely|rule out|turn down|call for|ready to|ready for|willing to|open to|like to|no plan|not plan|need to|must
-    |try to|extend an invitation|issue an invitation|insist on|dream|push for|press for|appeal|threaten|promise|eager to|keen to|chance to|opportunity to`,
+    |try to|extend an invitation|issue an invitation|insist on|dream|push for|press for|appeal|threaten|promise|eager to|keen to|would have be|chance to|opportunity to`,
   ),
   negation: set(
     "not never neither nor no without didn't doesn't don't won't hasn't haven't hadn't wasn't weren't isn't aren't wouldn't cannot can't",

@@ -4,6 +4,7 @@ import type { Span } from '../../model/text.ts'
 import { tokenize as scan, splitSentences } from '../kit.ts'
 import { MONTHS } from './dates/vocabulary.ts'
 import { fold } from './fold.ts'
+import { HONORIFICS } from './lexicon/words.ts'
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof gen col maj lt sgt capt cmdr adm amb sen rep gov pres st jr sr h.e hon rev vs etc no vol pp fig
@@ -24,7 +25,8 @@ export function tokenize(text: string): Token[] {
       closeAcronym(tokens, inside ? token.end : token.start)
       if (inside) continue
     }
-    if (before && isEnding(token) && before.end === token.start && /\d$/.test(before.key))
+    if (before && isHonorificPoint(token, before)) tokens[tokens.length - 1] = { ...before, end: token.end }
+    else if (before && isEnding(token) && before.end === token.start && /\d$/.test(before.key))
       tokens[tokens.length - 1] = { ...before, end: token.end, key: before.key + token.key, kind: 'word' }
     else if (token.key === 'may' && token.shape === 'lower') tokens.push({ ...token, key: MODAL_MAY })
     else tokens.push(token)
@@ -33,7 +35,18 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Written with points: one word each, so that "U.S. President" is one phrase. */
-const ACRONYMS: ReadonlySet<string> = new Set(['us', 'uk', 'un', 'uae', 'eu', 'jd', 'ussr', 'drc', 'pm'])
+const ACRONYMS: ReadonlySet<string> = new Set([
+  'us',
+  'uk',
+  'un',
+  'uae',
+  'eu',
+  'jd',
+  'ussr',
+  'drc',
+  'pm',
+  'he',
+])
 /** Words that open a sentence: the point before them was a stop. */
 const OPENERS: ReadonlySet<string> = new Set(
   'the he she it they we in on at but and a an this that these his her their after before when while as for'.split(
@@ -75,7 +88,7 @@ function closeAcronym(tokens: Token[], end: number) {
   const first = found && tokens[found.from]
   if (!found || !first) return
   tokens.length = found.from
-  tokens.push({ ...first, end, key: found.letters, shape: 'upper' })
+  tokens.push({ ...first, end, key: found.letters === 'he' ? 'h.e' : found.letters, shape: 'upper' })
 }
 
 /** `30-December`, `May-June`: two dates and the mark between them. */
@@ -107,6 +120,17 @@ const moved = (token: Token, by: number): Token => ({
   start: token.start + by,
   end: token.end + by,
 })
+
+const HONORIFIC: ReadonlySet<string> = new Set([
+  ...HONORIFICS.split(' ').filter((word) => !word.includes('.')),
+])
+
+/** `Mr.`, `Smt.`, `Dato’`: the mark belongs to the word. */
+const isHonorificPoint = (mark: Token, before: Token): boolean =>
+  (mark.key === '.' || mark.key === '’' || mark.key === "'") &&
+  mark.start === before.end &&
+  before.shape !== 'lower' &&
+  HONORIFIC.has(before.key)
 
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 's'])
 const isEnding = ({ kind, key }: Token): boolean => kind === 'word' && ENDINGS.has(key)

@@ -10,14 +10,14 @@ const cues: readonly CueWords[] = [
   {
     takes: ['quote', 'clause'],
     lemmas:
-      list(`say tell add note stress emphasize emphasise underline underscore highlight state declare announce confirm report claim
+      list(`say tell add note stress emphasize emphasise underline underscore highlight stated states declare announce confirm report claim
       believe think explain recall warn insist argue answer reply respond remark comment observe admit concede acknowledge promise pledge vow
       reaffirm reiterate repeat assure assert contend maintain predict suggest complain joke quip tweet post write indicate hint clarify conclude
       estimate inform affirm elaborate lament deny hope`),
   },
   { takes: ['quote'], lemmas: list('ask continue urge praise hail thank describe react appeal express') },
   { takes: ['near-clause'], lemmas: list('express voice') },
-  { takes: ['topic'], lemmas: list('speak tell inform brief') },
+  { takes: ['topic'], lemmas: list('tell inform brief') },
   { takes: ['act'], lemmas: list('urge call promise pledge vow propose offer demand ask') },
   { takes: ['naming'], lemmas: list('call describe hail label praise') },
 ]
@@ -35,7 +35,7 @@ export const speech: SpeechGrammar = {
   cues,
   complementizers: ['that', 'whether'],
   addressing: set('tell inform assure brief remind'),
-  topics: set('about of on'),
+  topics: set('about'),
   actMarks: ['to'],
   asWords: set('as'),
   pointers: [],

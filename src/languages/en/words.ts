@@ -7,6 +7,7 @@ import {
   ADVERBS,
   CONJUNCTIONS,
   DETERMINERS,
+  HONORIFICS,
   NOUNS,
   OBJECT_PRONOUNS,
   OTHERS,
@@ -86,6 +87,8 @@ for (const word of list(PRONOUNS))
     tags: ['personal'],
   })
 putAll(DETERMINERS, 'determiner')
+putAll(HONORIFICS, 'determiner')
+put('it', { lemma: 'it', pos: 'pronoun', cases: ANY_CASE, number: 'sg' })
 putAll(ADVERBS, 'adverb')
 putAll(OTHERS, 'particle')
 

@@ -1,6 +1,16 @@
 /** Days with their month: US and British order, ranges, days across months, figures. */
 import type { When } from '../../../model/date.ts'
-import { dayRange, dayWhen, isoDay, rangeWhen, type Year } from '../../kit.ts'
+import {
+  dayRange,
+  dayWhen,
+  fullDay,
+  implying,
+  isoDay,
+  rangeWhen,
+  shiftMonth,
+  weekdayOf,
+  type Year,
+} from '../../kit.ts'
 import { dayAt, inYear, monthAt, rangeMark, weekdayBefore, type YearFound, yearAt } from './parts.ts'
 import { type DateFound, type DatePlace, type DateRule, keyAt } from './rule.ts'
 
@@ -172,7 +182,31 @@ export const dayRules: readonly DateRule[] = [
       'Some 20 may come': 'a modal verb',
     },
   },
+  {
+    name: 'en/weekday-and-day',
+    read: (place) => dayOfWeekday(place),
+    examples: {
+      'On [Thursday 5] he flies home': '2024-12-05 ym',
+      'They meet on [Monday the 16th] in Astana': '2024-12-16 ym',
+    },
+    nearMisses: { '-: On 5 he flies home': 'a number' },
+  },
 ]
+
+/** "Tuesday 13": the nearest month in which that day is a Tuesday. */
+function dayOfWeekday(place: DatePlace): DateFound | null {
+  const before = weekdayBefore(place, place.at)
+  const day = before && dayAt(place, before.to)
+  const { anchor } = place
+  if (!before || !day || anchor.day === null || monthAt(place, before.to + 1)) return null
+  const months = [0, 1, -1].map((shift) => shiftMonth(anchor.day ?? '', shift))
+  const found = months
+    .flatMap(({ year, month }) => isoDay(year, month, day) ?? [])
+    .find((one) => weekdayOf(one) === before.weekday)
+  return found === undefined
+    ? null
+    : { to: before.to + 1, when: implying(fullDay(found), anchor, ['year', 'month']) }
+}
 
 /** `27/11/2024`, `11/27/2024`, `27.11.2024`; where either order would do, none. */
 function figuresAt(place: DatePlace): DateFound | null {

@@ -1,7 +1,7 @@
 /** Nouns, adjectives and small words that rules look at, a list a part of speech. Everyday words stand here, too: no name is made of them. */
 export const NOUNS = `visit trip tour stay arrival departure journey stopover layover stop leg swing pilgrimage homecoming travel meeting talk talks conversation call phone
  telephone negotiation negotiations consultation consultations discussion discussions dialogue summit forum session conference videoconference teleconference
- videocall dinner lunch luncheon breakfast banquet tea reception audience handshake encounter tete-a-tete pull-aside huddle rendezvous powwow chat exchange
+ videocall dinner lunch luncheon breakfast banquet tea reception audience handshake encounter tete-a-tete pull-aside huddle rendezvous powwow chat exchange one-on-one bilateral pull-asides
  letter message telegram cable congratulation congratulations condolence condolences greeting greetings sympathy sympathies note ceremony delegation entourage
  interview article newspaper agency spokesman spokesperson spokeswoman statement remark remarks press invitation agreement treaty memorandum declaration
  communique document deal contract protocol roadmap accord pact memoranda mou agenda sideline sidelines margin margins time times country state nation leader leaders
@@ -32,7 +32,7 @@ export const ADJECTIVES = `official working private unofficial informal bilatera
  face-to-face tete-a-tete virtual online remote in-person personal upcoming forthcoming planned first second third last next previous new former ex outgoing incoming acting
  late current then two-day three-day four-day five-day six-day seven-day one-day day-long two-hour three-hour four-hour hour-long weeklong week-long brief short long joint
  comprehensive strategic foreign visiting historic rare surprise unannounced long-awaited landmark courtesy regular annual successful fruitful productive
- constructive important key major main top senior high high-level high-ranking regional international global national local central western eastern northern southern
+ constructive important key major main top senior high high-level high-ranking regional international global national local central western eastern northern southern southeast northeast southwest northwest
  south north east west big great good bad old young early final latest recent present future past ongoing possible ready due
  economic political military diplomatic cultural humanitarian commercial financial public common mutual close warm friendly strong free open full
  same other another several many few more most less least whole entire total additional special separate single double multiple numerous various
@@ -46,7 +46,7 @@ export const PREPOSITIONS = `in on at to with from of for by between during afte
 export const CONJUNCTIONS = `and or but nor yet while because if although though whereas as that when where whether once unless so before-that`
 export const SUBORDINATING = `that because if although though when while where whether whereas unless as`
 export const RELATIVES = `who whom which whose`
-export const PRONOUNS = `he she they him her them it we us you i`
+export const PRONOUNS = `he she they him her them we us you i`
 export const PLURAL_PRONOUNS = `they them we us`
 export const SUBJECT_PRONOUNS = `he she they we i`
 export const OBJECT_PRONOUNS = `him them us`
@@ -57,4 +57,6 @@ export const ADVERBS = `not never also already later earlier today yesterday tom
  overseas home back up down off out away forward nearly almost about very too well instead otherwise nevertheless nonetheless finally eventually
  initially immediately shortly afterwards afterward beforehand simultaneously particularly especially notably indeed apparently currently newly
  there elsewhere alike ahead apart aside according by-phone n't`
+/** Words before a name that say nothing of its bearer. */
+export const HONORIFICS = `mr mrs ms dr prof sir dame lord lady shri smt dato seri sheikh sheikha hadji haji h.e hon rev gen col lt capt rashtrapati madam mister`
 export const OTHERS = `yes hello thanks please o'clock`

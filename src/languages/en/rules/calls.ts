@@ -47,16 +47,43 @@ export const calls: readonly ContactRule[] = [
   {
     name: 'telephoned',
     reports: 'call',
-    trigger: { lemmas: ['telephone', 'phone', 'call', 'ring', 'dial'], pos: 'verb' },
-    roles: { party: subject, partner: { places: [{ is: 'actor', case: ['acc'], side: 'next' }] } },
-    examples: [
-      '[party Recep Tayyip Erdogan] telephoned [partner Vladimir Putin]',
-      '[party Modi] called [partner Putin] on Friday to discuss Ukraine',
-    ],
+    trigger: {
+      lemmas: ['call', 'ring'],
+      pos: 'verb',
+      with: {
+        lemmas: [
+          'on',
+          'to',
+          'after',
+          'following',
+          'about',
+          'over',
+          'before',
+          'ahead',
+          'yesterday',
+          'today',
+          'earlier',
+        ],
+        within: 9,
+      },
+    },
+    roles: {
+      party: subject,
+      partner: { places: [{ is: 'actor', case: ['acc'], side: 'object', within: 3 }] },
+    },
+    examples: ['[party Modi] called [partner Putin] on Friday to discuss Ukraine'],
     nearMisses: {
       'Donald Trump called the vote a success': 'nobody is called',
       'Donald Trump called on Vladimir Putin to stop': 'an appeal',
     },
+  },
+  {
+    name: 'rang-up',
+    reports: 'call',
+    trigger: { lemmas: ['telephone', 'phone', 'dial'], pos: 'verb' },
+    roles: { party: subject, partner: { places: [{ is: 'actor', case: ['acc'], side: 'next' }] } },
+    examples: ['[party Recep Tayyip Erdogan] telephoned [partner Vladimir Putin]'],
+    nearMisses: { 'Recep Tayyip Erdogan telephoned his aides': 'fewer than two states' },
   },
   {
     name: 'call-between',

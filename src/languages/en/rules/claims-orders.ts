@@ -46,6 +46,26 @@ export const orders: readonly ClaimRule[] = [
     nearMisses: { 'Vladimir Putin saw the new airport in Astana for the first time': 'sees, not visits' },
   },
   {
+    name: 'first-of-them',
+    claims: 'first',
+    value: 1,
+    patterns: ['=first =since', '=first =ever', '=first =by'],
+    examples: ["Emmanuel Macron's [counted visit] to [host Britain] is the [value first since] 2020"],
+    nearMisses: { 'The forum is the first since 2020': 'no contact' },
+  },
+  {
+    name: 'first-to-visit',
+    claims: 'first',
+    value: 1,
+    patterns: [
+      '=first ~ president|leader|minister|chancellor|king|head … =to =visit|=travel|=set|=pay|=make',
+      '=first =to =visit',
+    ],
+    adverb: true,
+    examples: ['[guest Narendra Modi] became the first leader to visit [host Cyprus] in years'],
+    nearMisses: { 'Narendra Modi became the first leader to speak': 'no contact' },
+  },
+  {
     name: 'for-the-nth-time',
     claims: 'nth',
     patterns: ['=for =the @nth =time', '=for =a @nth =time', '@nth =time'],

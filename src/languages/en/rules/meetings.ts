@@ -16,7 +16,18 @@ const MEETING = [
     'banquet',
     'reception',
   ],
-  ...['tete-a-tete', 'huddle', 'exchange', 'handshake', 'pull-aside', 'chat', 'rendezvous', 'tea'],
+  ...[
+    'tete-a-tete',
+    'huddle',
+    'exchange',
+    'handshake',
+    'pull-aside',
+    'chat',
+    'rendezvous',
+    'tea',
+    'one-on-one',
+    'bilateral',
+  ],
 ]
 const TALKS = [
   'talk',
@@ -173,6 +184,48 @@ export const meetings: readonly ContactRule[] = [
       '[guest Pakistani Foreign Minister Ishaq Dar] paid a courtesy call on [host President Tokayev]',
     ],
     nearMisses: { 'Ishaq Dar paid a courtesy call on the veterans': 'no host' },
+  },
+  {
+    name: 'received-a-courtesy-call',
+    reports: 'meeting',
+    trigger: { lemmas: ['receive'], pos: 'verb', with: { lemmas: ['courtesy'], within: 4 } },
+    roles: {
+      host: subject,
+      guest: { places: [{ is: 'actor', after: ['from', 'by', 'of'], side: 'object' }] },
+    },
+    examples: [
+      '[host Fumio Kishida] received a courtesy call from [guest Ukrainian Prime Minister Denys Shmyhal]',
+    ],
+    nearMisses: { 'Fumio Kishida received a courtesy call from the winners': 'fewer than two states' },
+  },
+  {
+    name: 'spent-time-with',
+    reports: 'meeting',
+    trigger: {
+      lemmas: ['spend'],
+      pos: 'verb',
+      with: { lemmas: ['hour', 'minute', 'evening', 'morning', 'afternoon', 'day'], within: 6 },
+      without: REMOTE,
+    },
+    roles: { party: subject, partner: withThem },
+    examples: ['[party Antony Blinken] spent two hours with [partner Benjamin Netanyahu] in Jerusalem'],
+    nearMisses: { 'Antony Blinken spent two hours with reporters': 'fewer than two states' },
+  },
+  {
+    name: 'saw',
+    reports: 'meeting',
+    trigger: { lemmas: ['see'], pos: 'verb', without: [...REMOTE, 'as'] },
+    roles: {
+      party: subject,
+      partner: { places: [{ is: 'actor', case: ['acc'], side: 'object', within: 2 }] },
+    },
+    examples: [
+      '[party Antony Blinken] saw [partner Jordanian Foreign Minister Ayman Safadi] in London on Friday',
+    ],
+    nearMisses: {
+      'Antony Blinken sees Vladimir Putin as a threat': 'an opinion',
+      'Antony Blinken saw signs of progress': 'nobody',
+    },
   },
   {
     name: 'called-on',

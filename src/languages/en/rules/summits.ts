@@ -30,6 +30,7 @@ export const summits: readonly ContactRule[] = [
         'arrive',
         'represent',
       ],
+      without: ['funeral', 'inauguration', 'coronation', 'wedding'],
     },
     roles: { party: subject, occasion },
     examples: [

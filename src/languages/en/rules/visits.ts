@@ -195,6 +195,71 @@ export const visits: readonly ContactRule[] = [
     },
   },
   {
+    name: 'was-in',
+    reports: 'visit',
+    trigger: { lemmas: ['be', 'reach'], pos: 'verb' },
+    roles: {
+      guest: subject,
+      place: {
+        places: [
+          { is: 'place', after: ['in'], side: 'object', within: 3 },
+          { is: 'place', case: ['acc'], side: 'object', within: 2 },
+        ],
+      },
+    },
+    examples: [
+      'On Wednesday [guest Antony Blinken] was in [place Riyadh]',
+      'By Thursday [guest Blinken] had reached [place Doha]',
+    ],
+    nearMisses: {
+      'Antony Blinken was in Washington': 'a journey within the state',
+      'Antony Blinken was in talks with Riyadh': 'no place',
+    },
+  },
+  {
+    name: 'returned-from',
+    reports: 'visit',
+    status: 'held',
+    trigger: {
+      lemmas: ['return', 'be', 'arrive', 'come'],
+      pos: 'verb',
+      with: { lemmas: ['from', 'back'], within: 3 },
+    },
+    roles: { guest: subject, place: { places: [{ is: 'place', after: ['from'], side: 'object' }] } },
+    examples: [
+      '[guest Luiz Inacio Lula da Silva] returned from [place Lisbon] on Monday',
+      '[guest Ursula von der Leyen] is back from [place Samarkand]',
+    ],
+    nearMisses: { 'Luiz Inacio Lula da Silva returned from Recife on Monday': 'a journey within the state' },
+  },
+  {
+    name: 'came-for-a-ceremony',
+    reports: 'visit',
+    trigger: {
+      lemmas: ['attend', 'join'],
+      pos: 'verb',
+      with: {
+        lemmas: ['funeral', 'inauguration', 'celebration', 'parade', 'coronation', 'wedding', 'anniversary'],
+        within: 8,
+      },
+    },
+    roles: { guest: subject, place: where },
+    examples: ['[guest Wang Huning] will attend the funeral in [place Hanoi] on Thursday'],
+    nearMisses: { 'Xi Jinping attended the parade in Beijing': 'a journey within the state' },
+  },
+  {
+    name: 'visit-to-whom',
+    reports: 'visit',
+    trigger: {
+      lemmas: ['arrive', 'pay', 'make', 'begin', 'be'],
+      pos: 'verb',
+      with: { lemmas: ['visit'], pos: 'noun', within: 10 },
+    },
+    roles: { guest: subject, host: { places: [{ is: 'actor', after: ['to'], side: 'after', within: 16 }] } },
+    examples: ['The [guest Emir] of Qatar arrived on a state visit to [host King Charles] III'],
+    nearMisses: { 'The Emir of Qatar paid a visit to students': 'no host' },
+  },
+  {
     name: 'visit-of',
     reports: 'visit',
     trigger: { lemmas: [...VISIT, 'arrival', 'stay'], pos: 'noun' },
