@@ -8,6 +8,7 @@ import type { Document } from '../model/text.ts'
 import { actorsOf, type Frame, frameOf, type Surroundings, sideOf, statesOf } from './frames.ts'
 import { citiesOf, type DocumentNames, linked } from './links.ts'
 import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
+import { indexedOnce } from './phrase-patterns.ts'
 import { variantsOf } from './variants.ts'
 
 export interface ContactReading {
@@ -26,13 +27,16 @@ export interface ContactSurroundings {
   readonly interviewee: Participant | null
 }
 
+/** A pack's rules by their lemmas, made once and not for each document. */
+const rulesOf = indexedOnce(indexRules)
+
 /** Reads every contact of a document. `principal` acts where a readout leaves its own side out. */
 export function readContacts(
   annotated: AnnotatedDocument,
   pack: LanguagePack,
   { principal, passedOver, headNamed, interviewee }: ContactSurroundings,
 ): ContactReading {
-  const rules: RuleIndex = indexRules(pack)
+  const rules: RuleIndex = rulesOf(pack)
   const near: ContactReading['near'][number][] = []
   const frames: Frame[] = []
   let subject: Participant | null = null
