@@ -170,12 +170,24 @@ function nextAdjective(at: number, { tokens, mentions, pack }: ActorContext): nu
   return joins && candidatesOf(mentions.get(at + 1), 'state-adjective') ? at + 1 : at
 }
 
+/** "he heads to Minsk", "she chairs the talks": a verb that looks like offices in the plural. */
+function isVerb(at: number, { to }: Mention, { tokens, pack, readingsAt }: ActorContext): boolean {
+  if (!pack.actors.positional || to > at + 1) return false
+  const ends = readingsAt(at).some(
+    ({ pos, form, lemma }) => pos === 'verb' && form === 'finite' && lemma !== tokens[at]?.key,
+  )
+  const before = readingsAt(at - 1).some(
+    ({ pos }) => pos === 'determiner' || pos === 'adjective' || pos === 'preposition',
+  )
+  return ends && !before
+}
+
 function readOffice(at: number, draft: Draft, context: ActorContext): boolean {
   const mention = context.mentions.get(at)
   const offices = candidatesOf(mention, 'office')?.filter(
     (office) => !context.pack.actors.agrees || office.cases & draft.cases,
   )
-  if (!mention || !offices?.length) return false
+  if (!mention || !offices?.length || isVerb(at, mention, context)) return false
   draft.offices.push(...offices)
   if (context.pack.actors.agrees) draft.cases &= casesOf(offices)
   if (context.pack.actors.headLast) draft.cases = casesOf(offices)
@@ -357,7 +369,15 @@ function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | n
       (reading.pos === 'preposition' && !context.pack.actors.officePrepositions.has(token.key)),
   )
   if (stops && !context.pack.actors.fillers.has(token.key)) return null
-  return { to: at + 1, tight: false, named: false }
+  return { to: at + 1, tight: leadsToOwner(at, context), named: false }
+}
+
+/** "the Emir of Qatar", "President of the United States": small words between an office and its state. */
+function leadsToOwner(at: number, { pack, tokens, mentions }: ActorContext): boolean {
+  const { positional, fillers } = pack.actors
+  let next = at
+  while (next < at + 3 && fillers.has(tokens[next]?.key ?? '')) next++
+  return positional === true && next > at && candidatesOf(mentions.get(next), 'state') !== null
 }
 
 /** «глава российского государства»: the later word makes the title a reference. */

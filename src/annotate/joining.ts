@@ -52,7 +52,7 @@ const isKindred = (a: Unjoined, b: Unjoined): boolean => isPlace(a) === isPlace(
 function isAppositive(phrase: Unjoined, before: Phrase): boolean {
   const unnamed =
     phrase.actors.length > 0 && phrase.actors.every(({ name, implied }) => name === null || implied !== null)
-  return unnamed && phrase.state === before.state
+  return unnamed && (phrase.state === before.state || before.state === null)
 }
 
 /** "Xi, Putin hold talks": two bare names at the beginning. */

@@ -96,6 +96,9 @@ function* entriesOf(atlas: Atlas, pack: LanguagePack): Generator<Entry> {
   for (const { id, names, sex } of atlas.persons.values()) {
     for (const name of own(names)) {
       yield { name, hint: { kind: 'person', sex }, kind: 'person', id, short: false }
+      const turned = pack.familyFirst ? name.replace(/^(\S+) (\[\S+\])$/, '$2 $1') : name
+      if (turned !== name)
+        yield { name: turned, hint: { kind: 'person', sex }, kind: 'person', id, short: false }
       const short = shortName(name)
       if (short) yield { name: short, hint: { kind: 'family', sex }, kind: 'person', id, short: true }
     }

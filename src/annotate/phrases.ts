@@ -45,6 +45,11 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
     if (phrase.state) context.resolver.enter(phrase.state)
     const before = phrases.at(-1)
     const next = placed(phrase, before, { ...context, first: sentence.from })
+    if (before && introduces(next, before, context)) {
+      phrases.splice(-1, 1, introducedBy(next, before))
+      at = phrase.to
+      continue
+    }
     if (before && next.joined && context.pack.actors.headLast) phrases.splice(-1, 1, withCaseOf(next, before))
     phrases.push(next)
     at = phrase.to
@@ -120,6 +125,31 @@ function namedPhrase(at: number, context: PhraseContext): Unplaced | null {
 function cityOf(place: string, { atlas, pack }: PhraseContext): { id: string; name: string } | null {
   const city = atlas.places.get(atlas.places.get(place)?.city ?? '')
   return city ? { id: city.id, name: plainName(displayName(city.names, pack.code)) } : null
+}
+
+/** "Oleksandr Kubrakov, Deputy Prime Minister of Ukraine": the office behind a name that nobody knows is its bearer's. */
+function introduces(next: Phrase, before: Phrase, { pack }: PhraseContext): boolean {
+  const [one] = before.actors
+  const [office] = next.actors
+  const unnamed = office !== undefined && (office.name === null || office.implied !== null) && !next.plural
+  return (
+    pack.actors.positional === true && next.joined && unnamed && one?.person === null && one.state === null
+  )
+}
+
+/** The resolver remembers its own participant: later mentions of the name know the office, too. */
+function introducedBy({ actors, state, to }: Phrase, before: Phrase): Phrase {
+  const [office] = actors
+  const told = office
+    ? {
+        state: office.state,
+        organisation: office.organisation,
+        office: office.office,
+        officeId: office.officeId,
+      }
+    : {}
+  for (const one of before.actors) Object.assign(one, told)
+  return { ...before, to, state }
 }
 
 /** "the Chinese capital": the place that the state's adjective and the noun stand for. */

@@ -137,8 +137,9 @@ export class Resolver {
     this.#named.add(person.id)
     const tenure = officeAt(this.#atlas, person.id, this.#day)
     const officeClass = tenure && this.#atlas.offices.get(tenure.office)?.class
-    const state =
-      words.states[0] ?? (tenure && this.#atlas.states.has(tenure.of) ? tenure.of : (person.state ?? null))
+    const serves =
+      tenure && this.#atlas.organisations.has(tenure.of) ? null : (tenure?.of ?? person.state ?? null)
+    const state = words.states[0] ?? serves
     const participant: Participant = {
       name: this.#spelt(person, words),
       person: person.id,

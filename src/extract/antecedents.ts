@@ -5,11 +5,17 @@ import type { Participant } from '../model/report.ts'
 /** Sentences further back are forgotten. */
 const REMEMBERED = 3
 
-/** The first subject of the sentence that stands before `at`: "Macron said he will visit Astana". */
+/**
+ * The first subject of the sentence that stands before `at`: "Macron said he will visit Astana". Null where that is a
+ * pronoun itself: whoever it means was named before the sentence.
+ */
 export function subjectBefore(at: number, { phrases }: AnnotatedSentence): Participant | null {
   const subject = phrases.find(
-    ({ kind, cases, preposition, to }) =>
-      kind === 'actor' && to <= at && cases & CASE.nom && preposition === null,
+    ({ kind, cases, preposition, plural, to }) =>
+      (kind === 'actor' || (kind === 'pronoun' && !plural)) &&
+      to <= at &&
+      cases & CASE.nom &&
+      preposition === null,
   )
   return subject?.actors[0] ?? null
 }

@@ -78,6 +78,7 @@ function triggersIn(place: PlaceInText, rules: RuleIndex) {
     for (const reading of place.tokens[at]?.readings ?? []) {
       for (const rule of rules.get(reading.lemma) ?? []) {
         if (rule.trigger.pos && rule.trigger.pos !== reading.pos) continue
+        if (rule.trigger.form && rule.trigger.form !== reading.form) continue
         found.push({ at, reading, rule, order: orderOf(rule, reading) })
       }
     }

@@ -135,6 +135,8 @@ export interface RoleSpec {
 export interface Trigger {
   readonly lemmas: readonly string[]
   readonly pos?: 'verb' | 'noun' | 'adjective' | 'preposition'
+  /** Only in this form. */
+  readonly form?: Reading['form']
   /** A further word the clause must hold, in one of these cases (провести + встречу). */
   readonly with?: {
     readonly lemmas: readonly string[]
@@ -218,6 +220,8 @@ export interface LanguagePack {
   readonly references: Readonly<Record<string, OfficeClass | 'same'>>
   /** References of which the text must say the state: «лидер» alone may lead anything. */
   readonly ownedReferences: Readonly<Record<string, OfficeClass>>
+  /** Some write the family name first where the atlas has it last (`KISHIDA Fumio`). */
+  readonly familyFirst?: true
   /** Prepositions of rest: where something happened; absent: the case of the place tells. */
   readonly wherePrepositions?: ReadonlySet<string>
   /** Nouns that make a state's adjective its capital: "the Chinese capital". */

@@ -47,6 +47,7 @@ export default {
   actors,
   references,
   ownedReferences,
+  familyFirst: true,
   wherePrepositions,
   capitals,
   pairs,

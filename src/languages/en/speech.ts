@@ -10,7 +10,7 @@ const cues: readonly CueWords[] = [
   {
     takes: ['quote', 'clause'],
     lemmas:
-      list(`say tell add note stress emphasize emphasise underline underscore highlight stated states declare announce confirm report claim
+      list(`say tell add note stress emphasize emphasise underline underscore highlight state declare announce confirm report claim
       believe think explain recall warn insist argue answer reply respond remark comment observe admit concede acknowledge promise pledge vow
       reaffirm reiterate repeat assure assert contend maintain predict suggest complain joke quip tweet post write indicate hint clarify conclude
       estimate inform affirm elaborate lament deny hope`),

@@ -26,6 +26,7 @@ export const NOUNS = `visit trip tour stay arrival departure journey stopover la
  family wife husband son daughter father mother child children brother sister king queen prince princess emperor sultan emir
  number record total share percent per-cent rank place figure count tally frequency majority destination
  quantity tonne ton barrel kilometre kilometer mile metre dollar euro rouble ruble tenge yuan billion million thousand
+ asia europe africa america americas oceania eurasia pacific atlantic
  breakthrough milestone turning-point goodbye farewell welcome hospitality friendship neighbour neighbor ally rival partner friend`
 
 export const ADJECTIVES = `official working private unofficial informal bilateral trilateral quadrilateral multilateral narrow extended expanded restricted one-on-one

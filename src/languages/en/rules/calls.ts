@@ -50,6 +50,7 @@ export const calls: readonly ContactRule[] = [
     trigger: {
       lemmas: ['call', 'ring'],
       pos: 'verb',
+      form: 'finite',
       with: {
         lemmas: [
           'on',

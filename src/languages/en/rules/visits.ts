@@ -256,7 +256,7 @@ export const visits: readonly ContactRule[] = [
       with: { lemmas: ['visit'], pos: 'noun', within: 10 },
     },
     roles: { guest: subject, host: { places: [{ is: 'actor', after: ['to'], side: 'after', within: 16 }] } },
-    examples: ['The [guest Emir] of Qatar arrived on a state visit to [host King Charles] III'],
+    examples: ['The [guest Emir of Qatar] arrived on a state visit to [host King Charles] III'],
     nearMisses: { 'The Emir of Qatar paid a visit to students': 'no host' },
   },
   {
