@@ -145,8 +145,9 @@ export class Resolver {
       person: person.id,
       wikidata: person.wikidata ?? null,
       state,
-      organisation:
+      organisation: this.#sideOf(
         words.organisation ?? (tenure && this.#atlas.organisations.has(tenure.of) ? tenure.of : null),
+      ),
       office: words.officeWords ?? this.#titleOf(tenure),
       officeId: this.#officeId(words) ?? tenure?.office ?? null,
       role: 'principal',
@@ -177,6 +178,11 @@ export class Resolver {
     return persons.length === 1 ? (persons[0] ?? null) : null
   }
 
+  /** The European Council and the Commission are one side: the Union whose institutions they are. */
+  #sideOf(organisation: string | null): string | null {
+    return this.#atlas.organisations.get(organisation ?? '')?.partOf ?? organisation
+  }
+
   #servedFor(person: Person, state: string): boolean {
     return (
       person.state === state ||
@@ -196,7 +202,7 @@ export class Resolver {
     const state =
       words.states[0] ?? (words.officeWords && !words.organisation ? this.#document.publisherState : null)
     const participant: Participant = {
-      ...nobody(words),
+      ...nobody(words, this.#sideOf(words.organisation)),
       name,
       state,
       officeId: this.#officeId(words),
@@ -216,7 +222,7 @@ export class Resolver {
     const person = holders.length === 1 ? holders[0] : undefined
     if (person) this.#named.add(person.id)
     return {
-      ...nobody(words),
+      ...nobody(words, this.#sideOf(words.organisation)),
       name: person ? this.#nameOf(person) : null,
       person: person?.id ?? null,
       wikidata: person?.wikidata ?? null,
@@ -273,9 +279,10 @@ export class Resolver {
     return words.offices.find((office) => !office.includes(':')) ?? null
   }
 
-  /** As the text spells the name in full, here or before; else as the atlas does. */
+  /** As the text spells the name in full, here or before; else with initials, else as the atlas does. */
   #spelt(person: Person, words: ActorWords): string {
-    const spelling = words.spellings.get(person.id) ?? this.#spellings.get(person.id) ?? this.#nameOf(person)
+    const [here, before] = [words.spellings.get(person.id), this.#spellings.get(person.id)]
+    const spelling = (words.short ? (before ?? here) : (here ?? before)) ?? this.#nameOf(person)
     this.#spellings.set(person.id, spelling)
     return spelling
   }
@@ -296,13 +303,13 @@ function isSameOffice(participant: Participant, words: ActorWords): boolean {
   return offices.length === 0 || participant.officeId === null || offices.includes(participant.officeId)
 }
 
-function nobody(words: ActorWords): Participant {
+function nobody(words: ActorWords, organisation: string | null): Participant {
   return {
     name: null,
     person: null,
     wikidata: null,
     state: null,
-    organisation: words.organisation,
+    organisation,
     office: words.officeWords,
     officeId: null,
     role: 'principal',

@@ -28,9 +28,10 @@ export function brokenReferences(atlas: Atlas): string[] {
       ['office', tenure.office, offices],
       ['of', tenure.of, holder],
     ]),
-    ...faults('organisations.jsonl', organisations.values(), (organisation) =>
-      (organisation.members ?? []).map((id): Link => ['members', id, states]),
-    ),
+    ...faults('organisations.jsonl', organisations.values(), (organisation) => [
+      ...(organisation.members ?? []).map((id): Link => ['members', id, states]),
+      ['partOf', organisation.partOf, organisations],
+    ]),
     ...faults('occasions.jsonl', atlas.occasions.values(), (occasion) => [
       ['organisation', occasion.organisation, organisations],
       ...occasion.editions.map((edition): Link => ['editions.place', edition.place, places]),

@@ -110,6 +110,8 @@ export const Organisation = z.strictObject({
   members: z.array(StateCode).optional(),
   /** The state whose body it is: a parliament, a ruling party, a presidential office. */
   state: StateCode.optional(),
+  /** The organisation that it is an institution of and acts for: the European Council for the EU. */
+  partOf: Slug.optional(),
   wikidata: WikidataId.optional(),
 })
 export type Organisation = z.infer<typeof Organisation>
