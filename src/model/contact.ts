@@ -1,6 +1,7 @@
 /** One visit, meeting, talks, call or letter: a view over its reports. */
 import * as z from 'zod'
 import { When } from './date.ts'
+import { Review } from './judgement.ts'
 import { ContactKind, Format, Participant, Remark, ReportPlace, Status } from './report.ts'
 import { StateCode } from './text.ts'
 
@@ -27,6 +28,8 @@ export const Contact = z.object({
   /** Remarks of its record files, each once: `borderline` is what counting rules look at. */
   remarks: z.array(Remark).optional(),
   partOf: z.string().nullable(),
+  /** What reviewers say of its reports; absent where nobody has judged. */
+  review: Review.optional(),
 })
 export type Contact = z.infer<typeof Contact>
 

@@ -1,7 +1,8 @@
 /** What the record would make of a reading, without keeping it. */
 import type { Reading } from '../model/reading.ts'
 import { atomically, type Record } from '../record/database.ts'
-import { ingest, type Joined } from './ingest.ts'
+import { ingest } from './ingest.ts'
+import type { Joined } from './join.ts'
 
 /** Thrown to undo the transaction in which the reading was joined. */
 class Undone extends Error {

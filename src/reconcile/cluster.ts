@@ -10,7 +10,8 @@ import { agreeing, compare, type Reason } from './compare.ts'
 import { Groups } from './groups.ts'
 import { byId, distinct } from './in-order.ts'
 import type { PlaceShelf } from './likeness.ts'
-import { LEVELS, levelOf } from './reach.ts'
+import { LEVELS, type Level, levelOf } from './reach.ts'
+import { arePaired, type Effects, NO_EFFECTS } from './standing.ts'
 
 /** Reports judged the same, by id; and reports that fit several groups, with the first report of each. */
 export interface Clusters {
@@ -26,6 +27,16 @@ interface Offer {
   readonly judgement: Judgement
 }
 
+const JUDGED_SAME: Judgement = {
+  value: 'same',
+  reasons: [{ field: 'judgement', says: 'agree', note: 'a reviewer judged them the same' }],
+}
+
+const JUDGED_DIFFERENT: Judgement = {
+  value: 'different',
+  reasons: [{ field: 'judgement', says: 'differ', note: 'a reviewer judged them different' }],
+}
+
 const ALONE: Judgement = {
   value: 'same',
   reasons: [{ field: 'reports', says: 'agree', note: 'its only report so far' }],
@@ -34,21 +45,24 @@ const ALONE: Judgement = {
 class Clustering {
   readonly reports: readonly Report[]
   readonly #shelf: PlaceShelf | null
+  readonly #effects: Effects
   readonly #blocks: Blocks
   readonly #groups: Groups
   readonly #unsure = new Map<number, readonly number[]>()
   readonly #reasons = new Map<string, Judgement>()
 
-  constructor(reports: readonly Report[], shelf: PlaceShelf | null) {
+  constructor(reports: readonly Report[], shelf: PlaceShelf | null, effects: Effects) {
     this.reports = distinct(reports)
     this.#shelf = shelf
+    this.#effects = effects
     this.#blocks = new Blocks(this.reports)
     this.#groups = new Groups(this.reports.length)
   }
 
   run(): Clusters {
+    this.#joinJudged()
     this.#joinDays()
-    for (const level of LEVELS.slice(1)) this.#joinVague(this.#atLevel(level))
+    for (const level of LEVELS.slice(1)) this.#joinVague(this.#vagueAt(level))
     return this.#outcome()
   }
 
@@ -59,7 +73,38 @@ class Clustering {
   }
 
   #judge(a: number, b: number): Judgement {
-    return compare(this.#at(a), this.#at(b), this.#shelf)
+    return this.#areKeptApart(a, b) ? JUDGED_DIFFERENT : compare(this.#at(a), this.#at(b), this.#shelf)
+  }
+
+  #areKeptApart(a: number, b: number): boolean {
+    return arePaired(this.#effects.different, this.#at(a).id, this.#at(b).id)
+  }
+
+  /** What people judged the same goes first; only what they keep apart stands in its way. */
+  #joinJudged(): void {
+    if (this.#effects.same.size === 0) return
+    const positions = new Map(this.reports.map((report, position) => [report.id, position]))
+    const keptApart = (x: number, y: number) => this.#areKeptApart(x, y)
+    for (const [a, report] of this.reports.entries()) {
+      for (const id of [...(this.#effects.same.get(report.id) ?? [])].sort()) {
+        const b = positions.get(id)
+        if (b !== undefined && this.#groups.join(a, b, keptApart)) this.#explain([a, b], JUDGED_SAME)
+      }
+    }
+  }
+
+  /** One position for each group whose finest report is of this level: groups of one, but for those that people joined. */
+  #vagueAt(level: Level): number[] {
+    const rank = (position: number) => LEVELS.indexOf(levelOf(this.#at(position).when))
+    return this.#atLevel(level).filter((position) => {
+      const group = this.#groups.of(position)
+      const first = group.find((one) => rank(one) === LEVELS.indexOf(level))
+      return (
+        first === position &&
+        !this.#unsure.has(position) &&
+        group.every((one) => rank(one) >= LEVELS.indexOf(level))
+      )
+    })
   }
 
   #atLevel(level: string): number[] {
@@ -96,14 +141,17 @@ class Clustering {
 
   /** What finer groups a vague report fits: no member may speak against it. */
   #offers(position: number, finer: ReadonlySet<number>): Offer[] {
+    const unit = this.#groups.of(position)
     const heads = new Set(
-      this.#blocks
-        .near(position)
+      unit
+        .flatMap((one) => this.#blocks.near(one))
         .filter((near) => finer.has(near))
         .map((near) => this.#head(near)),
     )
     return [...heads].flatMap((head) => {
-      const judgements = this.#groups.of(head).map((member) => this.#judge(position, member))
+      const judgements = unit.flatMap((one) =>
+        this.#groups.of(head).map((member) => this.#judge(one, member)),
+      )
       if (judgements.some((one) => one.value === 'different')) return []
       const best = judgements.reduce((x, y) => (agreeing(y.reasons) > agreeing(x.reasons) ? y : x))
       return [{ head, score: agreeing(best.reasons), judgement: best }]
@@ -133,23 +181,29 @@ class Clustering {
       const top = Math.max(...given.map((offer) => offer.score))
       const [best, rival] = given.filter((offer) => offer.score === top)
       if (best && !rival) this.#offer(position, best, given.length)
-      else if (best)
-        this.#unsure.set(
-          position,
-          given.map((offer) => offer.head),
-        )
+      else if (best) this.#leaveOpen(position, given)
     }
     this.#joinLike(offers.filter((one) => one.offers.length === 0).map((one) => one.position))
   }
 
+  #leaveOpen(position: number, offers: readonly Pick<Offer, 'head'>[]): void {
+    for (const one of this.#groups.of(position))
+      this.#unsure.set(
+        one,
+        offers.map((offer) => offer.head),
+      )
+  }
+
   #offer(position: number, { head, judgement }: Offer, fits: number): void {
     const documentTwice = (a: number, b: number) => this.#at(a).document === this.#at(b).document
+    const unit = this.#groups.of(position)
     if (!this.#groups.join(position, head, documentTwice)) {
-      this.#unsure.set(position, [head])
+      this.#leaveOpen(position, [{ head }])
       return
     }
     const note = fits === 1 ? 'offered: the only contact of the record that fits' : 'offered: fits best'
     const offered: Reason = { field: 'offered', says: 'open', note }
+    if (unit.length > 1) return
     this.#reasons.set(this.#at(position).id, { value: 'same', reasons: [...judgement.reasons, offered] })
   }
 
@@ -193,5 +247,8 @@ class Clustering {
 }
 
 /** Groups the reports. Given twice or in another order, the same reports make the same groups. */
-export const cluster = (reports: readonly Report[], shelf: PlaceShelf | null = null): Clusters =>
-  new Clustering(reports, shelf).run()
+export const cluster = (
+  reports: readonly Report[],
+  shelf: PlaceShelf | null = null,
+  effects: Effects = NO_EFFECTS,
+): Clusters => new Clustering(reports, shelf, effects).run()

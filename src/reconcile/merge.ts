@@ -10,6 +10,7 @@ import {
   STATUSES,
   type Status,
 } from '../model/report.ts'
+import { isJudged } from './corrected.ts'
 import { guestOf, likeParticipant } from './likeness.ts'
 import { LEVELS, levelOf } from './reach.ts'
 import { type Telling, tellings } from './tellings.ts'
@@ -19,8 +20,15 @@ const CERTAINTIES = ['high', 'medium', 'low'] as const
 /** What happened outlives what was planned: announced, put off, called off, held. */
 const HISTORY: readonly Status[] = ['held', 'cancelled', 'postponed', 'announced']
 
+/** Those whose field a person set right, where there are any: they alone decide it. */
+function deciding(reports: readonly Report[], field: keyof Report): readonly Report[] {
+  const judged = reports.filter((report) => isJudged(report, field))
+  return judged.length > 0 ? judged : reports
+}
+
 const latest = (reports: readonly Report[]): Status =>
-  HISTORY.find((status) => reports.some((report) => report.status === status)) ?? STATUSES[0]
+  HISTORY.find((status) => deciding(reports, 'status').some((report) => report.status === status)) ??
+  STATUSES[0]
 
 /** From the most telling kind of a group to the plainest. */
 const KINDS: readonly ContactKind[] = [
@@ -34,7 +42,7 @@ const KINDS: readonly ContactKind[] = [
 ]
 
 const kindOf = (reports: readonly Report[]): ContactKind =>
-  KINDS.find((kind) => reports.some((report) => report.kind === kind)) ?? 'meeting'
+  KINDS.find((kind) => deciding(reports, 'kind').some((report) => report.kind === kind)) ?? 'meeting'
 
 /** Fills what one report leaves open from another; the words stay those of the first. */
 const filled = (one: Participant, other: Participant): Participant => ({
@@ -75,15 +83,12 @@ function guestAmong(people: readonly Participant[], reports: readonly Report[]):
 }
 
 /** The finest precision told; among those the days that most reports give, then the longer stay. */
-function whenOf(reports: readonly Report[]): Telling<When> {
+function whenOf(given: readonly Report[]): Telling<When> {
+  const reports = deciding(given, 'when')
   const finest = LEVELS.find((level) =>
     reports.some((report) => report.when && levelOf(report.when) === level),
   )
-  const all = tellings(
-    reports,
-    (report) => report.when,
-    (when) => when.edtf,
-  )
+  const all = tellings(reports, { read: (report) => report.when, keyOf: (when) => when.edtf })
   const fine = all.filter(({ value }) => levelOf(value) === finest)
   const length = ({ first, last }: When) => (first && last ? Date.parse(last) - Date.parse(first) : 0)
   const [best] = fine.sort((a, b) => b.reports.length - a.reports.length || length(b.value) - length(a.value))
@@ -92,11 +97,11 @@ function whenOf(reports: readonly Report[]): Telling<When> {
 
 /** Places known to the atlas before those known by name; among equals as most reports tell. */
 function placeOf(reports: readonly Report[]): Telling<ReportPlace> {
-  const told = tellings(
-    reports,
-    (report) => report.place,
-    (place) => place.place ?? place.name,
-  )
+  const told = tellings(reports, {
+    read: (report) => report.place,
+    keyOf: (place) => place.place ?? place.name,
+    field: 'place',
+  })
   const known = told.filter(({ value }) => value.place !== null)
   return { best: (known[0] ?? told[0])?.value ?? null, told: known.length > 0 ? known : told }
 }
@@ -135,9 +140,8 @@ export function merge(given: readonly Report[]): Contact {
   const reports = [...given].sort((a, b) => (a.id < b.id ? -1 : 1))
   const participants = everyone(reports)
   const [when, place] = [whenOf(reports), placeOf(reports)]
-  const format = tellings(reports, (report) => report.format, String)
-  const occasion = tellings(reports, (report) => report.occasion?.id ?? report.occasion?.name ?? null, String)
-  const host = tellings(reports, (report) => report.hostState, String)
+  const format = tellings(reports, { read: (report) => report.format, keyOf: String, field: 'format' })
+  const host = tellings(reports, { read: (report) => report.hostState, keyOf: String, field: 'hostState' })
   const stops = stopsOf(reports)
   const visited = new Set(stops?.map((stop) => stop.place ?? stop.name))
   const remarks = remarksOf(reports)
@@ -152,7 +156,7 @@ export function merge(given: readonly Report[]): Contact {
     ...(stops ? { stops } : {}),
     when: when.best,
     format: format[0]?.value ?? null,
-    occasion: occasionOf(reports) ?? occasion[0]?.value ?? null,
+    occasion: occasionOf(deciding(reports, 'occasion')),
     certainty: CERTAINTIES.find((one) => reports.some((report) => report.certainty === one)) ?? null,
     disagreements: disagreementsOf({
       when: when.told,
@@ -167,4 +171,6 @@ export function merge(given: readonly Report[]): Contact {
 
 /** An occasion of the atlas before one known by its words. */
 const occasionOf = (reports: readonly Report[]): string | null =>
-  tellings(reports, (report) => report.occasion?.id ?? null, String)[0]?.value ?? null
+  [(report: Report) => report.occasion?.id ?? null, (report: Report) => report.occasion?.name ?? null]
+    .map((read) => tellings(reports, { read, keyOf: String })[0]?.value ?? null)
+    .find((value) => value !== null) ?? null

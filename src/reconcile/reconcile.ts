@@ -3,9 +3,11 @@ import type { Contact, Judgement } from '../model/contact.ts'
 import type { Report } from '../model/report.ts'
 import { cluster } from './cluster.ts'
 import { compare } from './compare.ts'
+import { asJudged, reviewed } from './corrected.ts'
 import type { PlaceShelf } from './likeness.ts'
 import { merge } from './merge.ts'
 import { mayBePart, withParts } from './parts.ts'
+import { arePaired, type Effects, NO_EFFECTS } from './standing.ts'
 
 /** A cell of the report × contact table. `unsure` ties a report to each contact that it may be about. */
 interface Link {
@@ -22,11 +24,17 @@ export interface Reconciled {
 /**
  * Reports → contacts, with the reasons for every tie. The same reports give the same contacts and ids, in whatever
  * order and however often they come. A report that fits several contacts equally well makes none: it is tied to
- * each as `unsure`.
+ * each as `unsure`. `effects` are judgements of people, which go before every likeness.
  */
-export function reconcile(reports: readonly Report[], shelf: PlaceShelf | null = null): Reconciled {
-  const { groups, unsure, reasons } = cluster(reports, shelf)
-  const contacts = withParts(groups.map(merge), reports)
+export function reconcile(
+  given: readonly Report[],
+  shelf: PlaceShelf | null = null,
+  effects: Effects = NO_EFFECTS,
+): Reconciled {
+  const reports = given.flatMap((report) => asJudged(report, effects) ?? [])
+  const { groups, unsure, reasons } = cluster(reports, shelf, effects)
+  const merged = groups.map((group) => reviewed(merge(group), effects))
+  const contacts = withParts(merged, reports)
   const contactOf = new Map(
     contacts.flatMap((contact) => contact.reports.map((id) => [id, contact.id] as const)),
   )
@@ -47,6 +55,8 @@ export function reconcile(reports: readonly Report[], shelf: PlaceShelf | null =
 /** Where reports of the record are found that may have to do with one: those sharing a side, near in time or vague. */
 export interface ReportSource {
   reportsNear(report: Report): Promise<readonly Report[]>
+  /** Judgements on the reports given so far, asked after `reportsNear`. */
+  effects?(): Effects
 }
 
 /**
@@ -59,13 +69,22 @@ export async function reportsConcerned(
 ): Promise<Report[]> {
   const concerned = new Map(fresh.map((report) => [report.id, report]))
   for (const report of concerned.values()) {
-    for (const near of await source.reportsNear(report)) {
-      if (!concerned.has(near.id) && mayConcern(report, near, shelf)) concerned.set(near.id, near)
+    const near = await source.reportsNear(report)
+    const effects = source.effects?.() ?? NO_EFFECTS
+    for (const one of near) {
+      if (!concerned.has(one.id) && mayConcern(report, one, { shelf, effects })) concerned.set(one.id, one)
     }
   }
   return [...concerned.values()]
 }
 
-/** Whether one may be about the other's contact, or about a part of it. */
-const mayConcern = (report: Report, near: Report, shelf: PlaceShelf | null): boolean =>
-  mayBePart(report, near) || compare(report, near, shelf).value !== 'different'
+/** Whether one, as judged, may be about the other's contact or about a part of it. Rejected ones concern nobody. */
+function mayConcern(
+  report: Report,
+  near: Report,
+  { shelf, effects }: { readonly shelf: PlaceShelf | null; readonly effects: Effects },
+): boolean {
+  const [a, b] = [asJudged(report, effects), asJudged(near, effects)]
+  if (!a || !b) return false
+  return arePaired(effects.same, a.id, b.id) || mayBePart(a, b) || compare(a, b, shelf).value !== 'different'
+}

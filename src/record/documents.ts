@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Practice, Report } from '../model/report.ts'
 import type { Origin, Relation, Statement } from '../model/statement.ts'
 import type { Document, Issue } from '../model/text.ts'
+import { eachChunk } from './chunks.ts'
 import type { Record } from './database.ts'
 import { bodyOf, documentOf } from './rows.ts'
 
@@ -22,6 +23,27 @@ export const documentIds = async ({ db }: Record, kind?: Document['kind']): Prom
     .orderBy('id')
     .execute()
   return rows.map((row) => row.id)
+}
+
+/** Instants at which documents first came, by id. */
+export const documentsAdded = async (
+  { db }: Record,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const added = new Map<string, string>()
+  await eachChunk(
+    [...new Set(ids)],
+    (id) => id,
+    async (chunk) => {
+      const rows = await db
+        .selectFrom('documents')
+        .select(['id', 'added_at'])
+        .where('id', 'in', chunk)
+        .execute()
+      for (const row of rows) added.set(row.id, row.added_at)
+    },
+  )
+  return added
 }
 
 /** The report, or undefined where no such id is known. */

@@ -95,4 +95,7 @@ export interface Tables {
     imported_at: string
   }
   meta: { key: string; value: string }
+  judgements: { id: string; at: string; reviewer: string; act: string; body: string }
+  /** Reports that a judgement speaks of, by the ids they had then. */
+  judgement_reports: { judgement: string; ordinal: number; document: string; report: string }
 }

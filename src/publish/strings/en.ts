@@ -136,6 +136,7 @@ export const en = {
   borderline: {
     'one-source': 'one source',
     unannounced: 'unannounced',
+    'reviewers-disagree': 'reviewers disagree',
     'leased-territory': 'leased territory',
     brief: 'brief',
   },

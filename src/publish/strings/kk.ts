@@ -143,6 +143,7 @@ export const kk: Strings = {
   borderline: {
     'one-source': 'бір дереккөз',
     unannounced: 'жарияланбаған',
+    'reviewers-disagree': 'тексерушілер келіспейді',
     'leased-territory': 'жалға берілген аумақ',
     brief: 'қысқа',
   },

@@ -150,6 +150,7 @@ export const ru: Strings = {
   borderline: {
     'one-source': 'один источник',
     unannounced: 'без объявления',
+    'reviewers-disagree': 'рецензенты расходятся',
     'leased-territory': 'арендованная территория',
     brief: 'краткий',
   },

@@ -104,6 +104,7 @@ export const en = {
   marks: {
     'one-source': 'one source',
     unannounced: 'unannounced',
+    'reviewers-disagree': 'reviewers disagree',
     'leased-territory': 'leased territory',
     brief: 'brief',
     'low-certainty': 'uncertain',

@@ -104,6 +104,7 @@ export const kk: PageStrings = {
   marks: {
     'one-source': 'бір дереккөз',
     unannounced: 'жарияланбаған',
+    'reviewers-disagree': 'тексерушілер келіспейді',
     'leased-territory': 'жалға берілген аумақ',
     brief: 'қысқа',
     'low-certainty': 'сенімсіз',

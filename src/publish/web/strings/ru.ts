@@ -114,6 +114,7 @@ export const ru: PageStrings = {
   marks: {
     'one-source': 'один источник',
     unannounced: 'без объявления',
+    'reviewers-disagree': 'рецензенты расходятся',
     'leased-territory': 'арендованная территория',
     brief: 'краткий',
     'low-certainty': 'недостоверно',
