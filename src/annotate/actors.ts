@@ -36,6 +36,8 @@ export interface ActorContext {
   readonly introduced: (stem: string) => boolean
   /** Whether a person of the atlas acts for another state than the publisher's. */
   readonly isForeign?: (person: string) => boolean
+  /** The state that a person of the atlas acts for. */
+  readonly stateOf?: (person: string) => string | null
 }
 
 /** Words between an office and its holder: no title in the news is longer. */
@@ -80,7 +82,45 @@ export function readActor(at: number, context: ActorContext): ActorSpan | null {
   }
   const next = readQualifiers(at, draft, context)
   const started = readOffice(next, draft, context) || (next === at && readBareName(at, draft, context))
-  return started ? finish(at, draft, context) : null
+  if (!started) return null
+  readAppositive(draft, context)
+  readOwnerBehind(draft, context)
+  return finish(at, draft, context)
+}
+
+/** "his Kenyan counterpart, Jane Doe, in": a name between a comma and a stop, of somebody who can hold the office. */
+function readAppositive(draft: Draft, context: ActorContext): void {
+  const { tokens, mentions, pack } = context
+  const named = draft.persons.length > 0 || draft.unknownName !== null
+  if (!pack.actors.positional || named || draft.plural || tokens[draft.to]?.key !== ',') return
+  const at = skipFillers(draft.to + 1, context)
+  const mention = mentions.get(at)
+  const [state] = draft.states
+  const persons = (candidatesOf(mention, 'person') ?? []).filter(
+    ({ id, short }) => !short && (!state || context.stateOf?.(id) === state),
+  )
+  const run = mention ? null : readUnknownName(at, draft, context)
+  const to = mention && persons.length > 0 ? mention.to : run && run.to - run.from > 1 ? run.to : null
+  if (to === null || !closesApposition(to, context)) return
+  const officeTo = draft.to
+  if (run) nameFound(run, draft)
+  else Object.assign(draft, { persons, cases: casesOf(persons), to })
+  draft.officeTo = officeTo
+}
+
+const closesApposition = (at: number, { tokens, end }: ActorContext): boolean =>
+  at >= end || [',', '.', ';', ')'].includes(tokens[at]?.key ?? '')
+
+/** "Jane Doe of Norway": the state of a name that came before it. */
+function readOwnerBehind(draft: Draft, { tokens, mentions, pack }: ActorContext): void {
+  const named = draft.persons.length > 0 || draft.unknownName !== null
+  if (!pack.actors.positional || !named || draft.states.length > 0 || tokens[draft.to]?.key !== 'of') return
+  const at = tokens[draft.to + 1]?.key === 'the' ? draft.to + 2 : draft.to + 1
+  const mention = mentions.get(at)
+  const owner = candidatesOf(mention, 'state')
+  if (!mention || !owner) return
+  draft.states.push(...statesOf(owner))
+  draft.to = mention.to
 }
 
 /** «бывший», «новый российский», "Kazakhstan's": what stands before the office. */
@@ -106,6 +146,11 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
       isOwningBody(mention, ownerBefore, context)
     ) {
       draft.organisation = candidatesOf(mention, 'organisation')?.[0]?.id ?? null
+      next = mention.to
+    } else if (mention && next === at && isOwningPerson(mention, context)) {
+      const [person] = candidatesOf(mention, 'person') ?? []
+      const state = context.stateOf?.(person?.id ?? '')
+      if (state) draft.states.push(state)
       next = mention.to
     } else if (token && !mention && former.has(lemmaAt(next, context))) {
       draft.former = true
@@ -152,6 +197,15 @@ const LONGEST_BODY = 6
 
 const isOwner = (at: number, { pack, tokens }: ActorContext): boolean =>
   pack.guessName(tokens[at]?.key ?? '').some(({ cases }) => (cases & CASE.gen) !== 0)
+
+/** "Trump's secretary of state": a possessive right before an office, but for what describes it. */
+function isOwningPerson(mention: Mention, context: ActorContext): boolean {
+  const persons = candidatesOf(mention, 'person')
+  if (!context.pack.actors.positional || !persons || casesOf(persons) !== CASE.gen) return false
+  let next = mention.to
+  while (next < mention.to + 3 && !context.mentions.has(next) && isAdjective(next, context)) next++
+  return candidatesOf(context.mentions.get(next), 'office') !== null
+}
 
 /** «ШЫҰ Бас хатшысы»: an organisation right before the office. */
 function isOwningBody(mention: Mention, cases: CaseSet, { pack, mentions }: ActorContext): boolean {
@@ -353,13 +407,20 @@ function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | n
     draft.offices.push(completed)
     return { to: at + 1, tight: true, named: false }
   }
+  if (isTitleWord(at, context)) return { to: at + 1, tight: true, named: false }
   if (token.shape !== 'lower' && readings.length === 0) {
     const run = readUnknownName(at, draft, context)
     if (run && !(run.to === at + 1 && carriesOn(run.to, draft, context))) return nameFound(run, draft)
     return { to: at + 1, tight: false, named: false }
   }
   if (context.pack.actors.and.has(token.key))
-    return joinsOwners(at, draft, context) ?? { to: at + 1, tight: false, named: false }
+    return (
+      joinsOwners(at, draft, context) ?? {
+        to: at + 1,
+        tight: leadsToTitleWord(at, context),
+        named: false,
+      }
+    )
   const stops = readings.some(
     (reading) =>
       (reading.pos === 'verb' && reading.form !== 'participle') ||
@@ -369,7 +430,23 @@ function stepOverWord(at: number, draft: Draft, context: ActorContext): Step | n
       (reading.pos === 'preposition' && !context.pack.actors.officePrepositions.has(token.key)),
   )
   if (stops && !context.pack.actors.fillers.has(token.key)) return null
-  return { to: at + 1, tight: leadsToOwner(at, context), named: false }
+  const tight = leadsToOwner(at, context) || leadsToTitleWord(at, context)
+  return { to: at + 1, tight, named: false }
+}
+
+/** "Deputy Prime Minister for Restoration", "Minister of Mines and Energy": with a capital, behind a small word of the title. */
+function isTitleWord(at: number, { pack, tokens, readingsAt, mentions }: ActorContext): boolean {
+  const { positional, officePrepositions, and } = pack.actors
+  const before = tokens[at - 1]?.key ?? ''
+  if (!positional || tokens[at]?.shape !== 'capitalised' || mentions.has(at)) return false
+  if (officePrepositions.has(before)) return true
+  return and.has(before) && readingsAt(at).some(({ pos }) => pos === 'noun')
+}
+
+function leadsToTitleWord(at: number, context: ActorContext): boolean {
+  const { officePrepositions, and } = context.pack.actors
+  const key = context.tokens[at]?.key ?? ''
+  return (officePrepositions.has(key) || and.has(key)) && isTitleWord(at + 1, context)
 }
 
 /** "the Emir of Qatar", "President of the United States": small words between an office and its state. */
@@ -447,7 +524,8 @@ export function readUnknownName(
   context: ActorContext,
 ): NameRun | null {
   let to = at
-  while (to < context.end && to - at < LONGEST_NAME && isNameWord(to, at, context)) to++
+  for (let words = 0; to < context.end && words < LONGEST_NAME && isNameWord(to, at, context); to++)
+    if (!isParticle(to, context)) words++
   if (to === at) return null
   const after = context.tokens[to]
   if (after?.kind === 'word' && after.shape === 'lower' && !endsTitle(to, context) && to - at < 2) return null
@@ -456,14 +534,23 @@ export function readUnknownName(
 
 function isNameWord(at: number, first: number, context: ActorContext): boolean {
   const token = context.tokens[at]
+  if (at > first && isParticle(at, context)) return true
   if (token?.kind !== 'word' || token.shape === 'lower') return isInitialStop(at, first, context)
   const mention = context.mentions.get(at)
+  if (mention && at > first && isParticle(at - 1, context)) return candidatesOf(mention, 'person') !== null
   if (mention)
     return (
       (candidatesOf(mention, 'person')?.every((person) => person.short) ?? false) && mention.to === at + 1
     )
   return context.readingsAt(at).length === 0
 }
+
+/** "bin", "von" between two words with capitals. */
+const isParticle = (at: number, { tokens, pack }: ActorContext): boolean =>
+  tokens[at]?.shape === 'lower' &&
+  pack.actors.particles?.has(tokens[at]?.key ?? '') === true &&
+  tokens[at - 1]?.shape === 'capitalised' &&
+  tokens[at + 1]?.shape === 'capitalised'
 
 /** The stop of «К. Токаев», «К.-Ж. Токаев» inside a name. */
 function isInitialStop(at: number, first: number, context: ActorContext): boolean {

@@ -25,6 +25,7 @@ export function annotate(
   const { pack, atlas, names } = tools
   const tokens = pack.tokenize(document.text)
   for (const token of tokens) if (token.kind === 'word') token.readings = pack.analyse(token.key)
+  pack.settle?.(tokens)
   const sentences = pack.sentences(document.text, tokens, document.blocks)
   const mentions = findMentions(tokens, names)
   const resolver = new Resolver(atlas, document)

@@ -34,6 +34,7 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
     end: sentence.to,
     introduced: (stem) => context.resolver.recall(stem) !== null,
     isForeign: (person) => context.resolver.isForeign(person),
+    stateOf: (person) => context.resolver.stateOf(person),
   }
   const phrases: Phrase[] = []
   for (let at = sentence.from; at < sentence.to; ) {
@@ -64,11 +65,10 @@ function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext
   const pair = pairPhrase(at, context)
   if (pair && standsAlone(pair.to, context)) return pair
   const actor = readActor(at, actorContext)
-  if (actor) return actorPhrase(actor, context) ?? namedPhrase(at, context) ?? pairPhrase(at, context)
+  if (actor) return actorPhrase(actor, context) ?? namedPhrase(at, context)
   return (
     capitalPhrase(at, context) ??
     namedPhrase(at, context) ??
-    pairPhrase(at, context) ??
     ownStatePhrase(at, context) ??
     pronounPhrase(at, context)
   )

@@ -1,6 +1,6 @@
 /** Who is meant: names, offices and references of one document, resolved to persons at its day. */
 import type { Atlas } from '../atlas/load.ts'
-import { displayName, holdersOf, officeAt, plainName, publisherNamed } from '../atlas/lookup.ts'
+import { displayName, heldOn, holdersOf, officeAt, plainName, publisherNamed } from '../atlas/lookup.ts'
 import type { OfficeClass, Person, Publisher, Tenure } from '../model/atlas.ts'
 import { OFFICE_CLASSES } from '../model/atlas.ts'
 import type { Participant } from '../model/report.ts'
@@ -51,6 +51,15 @@ const NO_WORDS: ActorWords = {
 }
 
 const HEADS: readonly OfficeClass[] = ['head-of-state', 'head-of-government']
+
+/** A state has several of these at a time, and the atlas seldom all of them. */
+const SEVERAL: ReadonlySet<OfficeClass> = new Set([
+  'minister',
+  'deputy-head-of-government',
+  'envoy',
+  'official',
+  'regional-head',
+])
 
 /** Today for documents without a day: whoever holds the office now. */
 const NO_DAY = '9999-12-31'
@@ -106,6 +115,14 @@ export class Resolver {
     if (state !== this.#document.publisherState) this.#scene = state
   }
 
+  /** The state that a person acts for at the document's day. */
+  stateOf(person: string): string | null {
+    const of = officeAt(this.#atlas, person, this.#day)?.of
+    return of !== undefined && this.#atlas.states.has(of)
+      ? of
+      : (this.#atlas.persons.get(person)?.state ?? null)
+  }
+
   /** Acts for another state than the publisher's, where both are known. */
   isForeign(person: string): boolean {
     const state = this.#atlas.persons.get(person)?.state
@@ -137,17 +154,15 @@ export class Resolver {
     this.#named.add(person.id)
     const tenure = officeAt(this.#atlas, person.id, this.#day)
     const officeClass = tenure && this.#atlas.offices.get(tenure.office)?.class
-    const serves =
-      tenure && this.#atlas.organisations.has(tenure.of) ? null : (tenure?.of ?? person.state ?? null)
+    const body = tenure && this.#atlas.organisations.has(tenure.of) ? tenure.of : null
+    const serves = body ? null : (tenure?.of ?? person.state ?? null)
     const state = words.states[0] ?? serves
     const participant: Participant = {
       name: this.#spelt(person, words),
       person: person.id,
       wikidata: person.wikidata ?? null,
       state,
-      organisation: this.#sideOf(
-        words.organisation ?? (tenure && this.#atlas.organisations.has(tenure.of) ? tenure.of : null),
-      ),
+      organisation: this.#sideOf(words.organisation ?? body),
       office: words.officeWords ?? this.#titleOf(tenure),
       officeId: this.#officeId(words) ?? tenure?.office ?? null,
       role: 'principal',
@@ -210,6 +225,8 @@ export class Resolver {
     }
     const family = name.split(' ').at(-1) ?? name
     this.#unknown.set(family, participant)
+    const officeClass = this.#atlas.offices.get(participant.officeId ?? '')?.class
+    if (officeClass) this.#remember(officeClass, participant)
     return participant
   }
 
@@ -218,8 +235,7 @@ export class Resolver {
     if (classes.length === 0) return null
     const owner = words.states[0] ?? words.organisation
     if (!owner) return this.#unowned(words, classes)
-    const holders = words.former ? [] : holdersOf(this.#atlas, { of: owner, classes, day: this.#day })
-    const person = holders.length === 1 ? holders[0] : undefined
+    const person = words.former ? undefined : this.#onlyHolder(owner, classes, words)
     if (person) this.#named.add(person.id)
     return {
       ...nobody(words, this.#sideOf(words.organisation)),
@@ -230,6 +246,32 @@ export class Resolver {
       officeId: this.#officeId(words),
       implied: person ? 'office-at-day' : null,
     }
+  }
+
+  /** Of an office of which there is one; of ministers that very minister, of deputies and envoys nobody. */
+  #onlyHolder(owner: string, classes: readonly OfficeClass[], words: ActorWords): Person | undefined {
+    const shared = classes.every((name) => SEVERAL.has(name))
+    const found = this.#bodiesOf(owner)
+      .flatMap((of) => holdersOf(this.#atlas, { of, classes, day: this.#day }))
+      .filter((person) => !shared || this.#holdsOneOf(person, words.offices))
+    return found.length === 1 ? found[0] : undefined
+  }
+
+  #holdsOneOf(person: Person, offices: readonly string[]): boolean {
+    const held = (this.#atlas.tenuresOf.get(person.id) ?? []).filter((tenure) => heldOn(tenure, this.#day))
+    return held.some(({ office }) => offices.includes(office) && !this.#isOneOfSeveral(office))
+  }
+
+  #isOneOfSeveral(office: string): boolean {
+    const found = this.#atlas.offices.get(office)?.class
+    return found === 'deputy-head-of-government' || found === 'envoy'
+  }
+
+  /** An organisation with those that are part of it. */
+  #bodiesOf(owner: string): string[] {
+    if (this.#atlas.states.has(owner)) return [owner]
+    const parts = [...this.#atlas.organisations.values()].filter(({ partOf }) => partOf === owner)
+    return [owner, ...parts.map(({ id }) => id)]
   }
 
   /** «Президент» alone: the only one of that office whom the text has named, else the publisher's own. */

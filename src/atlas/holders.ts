@@ -50,10 +50,14 @@ export function holdersOf(
   return [...found]
 }
 
-/** The highest office that the person held on an ISO day, by the order of the model's office classes; else null. */
+/**
+ * The highest office that the person held on an ISO day, by the order of the model's office classes; else null. Of several
+ * crowns that of the person's own state.
+ */
 export function officeAt(atlas: Atlas, personId: string, day: string): Tenure | null {
   const held = (atlas.tenuresOf.get(personId) ?? []).filter((tenure) => heldOn(tenure, day))
-  const rank = (tenure: Tenure) => rankOf(classOf(atlas, tenure))
+  const home = atlas.persons.get(personId)?.state
+  const rank = (tenure: Tenure) => rankOf(classOf(atlas, tenure)) - (tenure.of === home ? 0.5 : 0)
   return held.reduce<Tenure | null>(
     (best, next) => (best === null || rank(next) <= rank(best) ? next : best),
     null,

@@ -4,7 +4,7 @@ import { everyName, indexed } from './indexed.ts'
 import type { Atlas } from './load.ts'
 import { foldName, plainName } from './names.ts'
 
-export { holdersOf, officeAt } from './holders.ts'
+export { heldOn, holdersOf, officeAt } from './holders.ts'
 export { displayName, foldName, plainName, shortName } from './names.ts'
 export { personNamed } from './persons.ts'
 

@@ -73,10 +73,11 @@ export function readContacts(
   }
 }
 
-/** The first actor of the sentence in the nominative: whom «он» in the next one means. */
+/** The first actor of the sentence in the nominative: whom «он» in the next one means. Where that is «он», still the same. */
 function subjectOf(sentence: AnnotatedSentence): Participant | null {
   const nominative = sentence.phrases.find(
-    (phrase) => phrase.kind === 'actor' && phrase.cases & 1 && phrase.preposition === null,
+    ({ kind, cases, preposition, plural }) =>
+      (kind === 'actor' || (kind === 'pronoun' && !plural)) && cases & 1 && preposition === null,
   )
   return nominative?.actors[0] ?? null
 }

@@ -60,7 +60,7 @@ export function frameOf(
     match.rule.reports === 'visit' ? visitSides(match, around) : meetingSides(match, annotated, pack, around)
   if (typeof sides === 'string') return sides
   const date = dateOf(match, annotated, pack)
-  const place = sides.place ?? placeOf(match, pack)
+  const place = isRemote(match.rule.reports) ? null : (sides.place ?? placeOf(match, pack))
   const [occasion] = match.roles.occasion ?? freePhrases(match, ['occasion'])
   const block = annotated.document.blocks[match.sentence.block]?.kind ?? 'paragraph'
   return {
@@ -82,6 +82,8 @@ export function frameOf(
     implied: sides.implied,
   }
 }
+
+const isRemote = (kind: ContactKind): boolean => kind === 'call' || kind === 'letter'
 
 /** The day of publication decides what the verb leaves open. */
 function atDay(status: Status, match: Match, when: When | null, annotated: AnnotatedDocument): Status {

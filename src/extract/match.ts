@@ -40,7 +40,9 @@ export function indexRules(pack: LanguagePack): RuleIndex {
   return index
 }
 
-/** Every rule that fires in a sentence. `near` collects those that did not, for `elchi why`. */
+/**
+ * Every rule that fires in a sentence; a word tells one contact, but the purpose of a visit («прибыл на переговоры с …») is
+ * another. `near` collects those that did not, for `elchi why`. */
 export function matchSentence(
   sentence: AnnotatedSentence,
   annotated: AnnotatedDocument,
@@ -49,16 +51,17 @@ export function matchSentence(
 ): Match[] {
   const matches: Match[] = []
   const taken = new Set<number>()
+  const ofVisits = new Set<number>()
   for (const clause of sentence.clauses) {
     const place = { sentence, clause, tokens: annotated.tokens }
     for (const { at, reading, rule } of triggersIn(place, rules)) {
-      if (taken.has(at)) continue
+      if (taken.has(at) || (rule.reports === 'visit' && ofVisits.has(at))) continue
       const found = tryRule(rule, at, reading, place)
       if (typeof found === 'string') near?.push({ rule, trigger: at, missing: found })
       else {
         matches.push(found)
         taken.add(at)
-        if (found.complement !== null) taken.add(found.complement)
+        if (found.complement !== null) (rule.reports === 'visit' ? ofVisits : taken).add(found.complement)
       }
     }
   }

@@ -89,6 +89,8 @@ export interface ActorGrammar {
   readonly agrees: boolean
   /** The owner, the office and the name stand in this order, and the last word carries the case of all that it joins. */
   readonly headLast?: true
+  /** Small words inside a name: "Khaled bin Mohamed". */
+  readonly particles?: ReadonlySet<string>
   /** References that mean the publisher's own head unless a state stands beside them. */
   readonly ownReferences?: ReadonlySet<string>
   readonly and: ReadonlySet<string>
@@ -210,6 +212,8 @@ export interface LanguagePack {
   /** Sentences of the tokens; none crosses a block. */
   readonly sentences: (text: string, tokens: readonly Token[], blocks: readonly Span[]) => Sentence[]
   readonly analyse: (key: string) => readonly Reading[]
+  /** Takes away readings that the words around rule out; absent: forms tell enough. */
+  readonly settle?: (tokens: readonly Token[]) => void
   readonly nameForms: (name: string, hint: NameHint) => readonly NameForm[]
   readonly guessName: (key: string) => readonly NameGuess[]
   readonly dates: DateReader

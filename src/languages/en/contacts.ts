@@ -39,6 +39,9 @@ export const actors: ActorGrammar = {
   completions: { head: { state: 'head-of-state', government: 'head-of-government' } },
   agrees: false,
   positional: true,
+  particles: set(
+    'bin bint ibn ben al el ul ad an as al- van von de del della da do dos das di du la le der den ter ten zu y e',
+  ),
   and: set('and &'),
   compound,
 }

@@ -20,6 +20,7 @@ import {
   TURNS,
   WEEKDAYS,
 } from './dates/vocabulary.ts'
+import { isNounHere } from './settle.ts'
 import { analyse } from './words.ts'
 
 /** In the order in which they are tried; the first that fits wins. */
@@ -114,19 +115,17 @@ function tenseAt(tokens: readonly Token[], index: number, from: number): Tense |
   while (before >= from && BETWEEN.has(tokens[before]?.key ?? '')) before--
   const lead = tokens[before]?.key ?? ''
   if (AHEAD.has(lead)) return 'future'
-  if (lead === 'to') return isFixed(tokens, before - 1) ? 'future' : null
+  if (lead === 'to') return isFixed(tokens, before - 1, from) ? 'future' : null
+  if (isNounHere(tokens, index)) return null
   return verb.tense === 'past' ? 'past' : 'present'
 }
 
 /** "is to visit", "due to visit", a headline's "Xi to visit": the infinitive itself is the event. */
-function isFixed(tokens: readonly Token[], at: number): boolean {
+function isFixed(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  return (
-    ['is', 'are', 'am'].includes(token.key) ||
-    AHEAD.has(token.key) ||
-    (token.shape === 'capitalised' && !verbOf(token.key))
-  )
+  if (['is', 'are', 'am'].includes(token.key) || AHEAD.has(token.key)) return true
+  return token.shape === 'capitalised' && !tokens.slice(from, at + 1).some(({ key }) => verbOf(key))
 }
 
 const verbOf = (key: string): Reading | undefined =>

@@ -27,6 +27,7 @@ import { relations } from './rules/relations.ts'
 import { summits } from './rules/summits.ts'
 import { visits } from './rules/visits.ts'
 import { sentences, tokenize } from './sentences.ts'
+import { settle } from './settle.ts'
 import { speech } from './speech.ts'
 import { analyse } from './words.ts'
 
@@ -38,6 +39,7 @@ export default {
   tokenize,
   sentences,
   analyse,
+  settle,
   nameForms,
   guessName,
   dates,

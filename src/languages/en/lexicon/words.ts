@@ -59,5 +59,5 @@ export const ADVERBS = `not never also already later earlier today yesterday tom
  initially immediately shortly afterwards afterward beforehand simultaneously particularly especially notably indeed apparently currently newly
  there elsewhere alike ahead apart aside according by-phone n't`
 /** Words before a name that say nothing of its bearer. */
-export const HONORIFICS = `mr mrs ms dr prof sir dame lord lady shri smt dato seri sheikh sheikha hadji haji h.e hon rev gen col lt capt rashtrapati madam mister`
-export const OTHERS = `yes hello thanks please o'clock`
+export const HONORIFICS = `mr mrs ms dr prof sir dame lord lady shri smt dato seri sheikh sheikha hadji haji h.e hon rev gen col lt capt madam mister`
+export const OTHERS = `yes hello thanks please o'clock jr sr`

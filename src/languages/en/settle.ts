@@ -1,0 +1,25 @@
+/** Words that are a noun or a verb by what stands before them: "a visit", "will visit". */
+import type { Reading, Token } from '../../model/annotation.ts'
+import { analyse } from './words.ts'
+
+const isBareVerb = ({ pos, form, lemma }: Reading, key: string): boolean =>
+  pos === 'verb' && form === 'finite' && lemma === key
+
+const BEFORE_NOUNS: ReadonlySet<Reading['pos']> = new Set(['determiner', 'adjective', 'preposition'])
+
+/** "the Belarusian head of state", "after talks": behind a determiner, an adjective, a preposition or a possessive. */
+export function isNounHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || before.key === 'to') return false
+  return before.key.endsWith("'s") || analyse(before.key).some(({ pos }) => BEFORE_NOUNS.has(pos))
+}
+
+/** Drops the verb from readings of words that can only be nouns where they stand. */
+export function settle(tokens: readonly Token[]): void {
+  for (const [at, token] of tokens.entries()) {
+    const { readings, key } = token
+    if (readings.length < 2 || !readings.some((reading) => isBareVerb(reading, key))) continue
+    if (!readings.some(({ pos }) => pos === 'noun') || !isNounHere(tokens, at)) continue
+    token.readings = readings.filter((reading) => !isBareVerb(reading, key))
+  }
+}
