@@ -74,5 +74,7 @@ export const pagesOf = (lang: (typeof LANGUAGES)[number], document: string): Rec
   states: `/${lang}/pairs/vladimir-putin/KAZ`,
   person: `/${lang}/persons/vladimir-putin`,
   state: `/${lang}/states/KAZ`,
+  matrix: `/${lang}/matrix`,
+  'matrix-all': `/${lang}/matrix?shown=all&sort=KAZ&from=1990`,
   nowhere: `/${lang}/nowhere`,
 })

@@ -38,6 +38,14 @@ export function placeName(id: string, lang: string): string {
   return place ? displayName(place.names, lang) : id
 }
 
+/** Longitude and latitude of a state's capital, in degrees; null where the atlas knows none. */
+export function pointOfState(code: string): [number, number] | null {
+  const { states, places } = loadAtlas()
+  const capital = places.get(states.get(code)?.capital ?? '')
+  if (capital?.longitude == null || capital.latitude == null) return null
+  return [capital.longitude, capital.latitude]
+}
+
 export type Found = { readonly id: string } | { readonly unknown: string; readonly like: readonly string[] }
 
 /** A person by id, Wikidata id, full name or family name in any language; else the names that come near. */

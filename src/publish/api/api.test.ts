@@ -16,6 +16,7 @@ import {
   RulesAnswer,
   StateAnswer,
 } from './shapes.ts'
+import { MatrixAnswer } from './shapes-look.ts'
 
 const NOTE = 'Президент России Владимир Путин 27 ноября 2024 года прибыл в Астану с государственным визитом.'
 
@@ -61,6 +62,8 @@ describe('answers keep to their shapes', () => {
     ['/api/pairs/vladimir-putin/kassym-jomart-tokayev', PairAnswer],
     ['/api/pairs/vladimir-putin/KAZ', PairAnswer],
     ['/api/pairs/USA/GBR', PairAnswer],
+    ['/api/matrix?ui=ru&from=2000-01-01', MatrixAnswer],
+    ['/api/persons/vladimir-putin?from=2012-01-01&to=2012-12-31', PersonAnswer],
   ])('%s', async (path, schema) => {
     const response = await get(path)
     expect(response.status).toBe(200)
@@ -86,6 +89,31 @@ describe('answers keep to their shapes', () => {
     expect(response.headers.get('content-type')).toContain('text/csv')
     expect(lines[0]).toContain('id,kind')
     expect(lines.length).toBeGreaterThan(30)
+  })
+})
+
+describe('over many contacts', () => {
+  it('the matrix, the page of a person and the pair give one number under one rule', async () => {
+    const rule = 'stays-as-president'
+    const { states, cells } = await answer(MatrixAnswer, get(`/api/matrix?rule=${rule}`))
+    const row = states.findIndex(({ id }) => id === 'RUS')
+    const column = states.findIndex(({ id }) => id === 'KAZ')
+    const cell = cells.find(([from, to]) => from === row && to === column)
+    const putin = await answer(PersonAnswer, get('/api/persons/vladimir-putin'))
+    const kazakhstan = putin.destinations.find(({ id }) => id === 'KAZ')?.counts[rule]
+    const { ways } = await answer(PairAnswer, get('/api/pairs/RUS/KAZ'))
+    const there = ways.find(({ to }) => to.id === 'KAZ')?.tallies.find((tally) => tally.rule === rule)
+    expect([cell?.[2], kazakhstan, there?.count]).toEqual([34, 34, 34])
+    expect(putin.points.KAZ?.[0]).toBeCloseTo(71.4, 0)
+  })
+
+  it('a matrix of one year holds only its visits', async () => {
+    const year = await answer(MatrixAnswer, get('/api/matrix?from=2012-01-01&to=2012-12-31'))
+    const lines = (await (await get('/api/matrix.csv?from=2012-01-01&to=2012-12-31')).text())
+      .trimEnd()
+      .split('\r\n')
+    expect(lines.length - 1).toBe(year.cells.length)
+    expect(year.cells.reduce((sum, [, , visits]) => sum + visits, 0)).toBe(year.total)
   })
 })
 
@@ -126,6 +154,8 @@ describe('errors have one shape', () => {
     [400, 'invalid', '/api/contacts?kind=lunch'],
     [400, 'invalid', '/api/contacts?limit=100000'],
     [400, 'unknown-name', '/api/contacts?guest=Хоттабыч'],
+    [400, 'unknown-rule', '/api/matrix?rule=in-person'],
+    [400, 'invalid', '/api/matrix.csv?from=2024'],
     [400, 'invalid', '/api/contacts.csv?from=2024-02-31'],
     [400, 'invalid', '/api/check', { text: '' }],
     [400, 'invalid', '/api/check', { text: 'x', asOf: 'yesterday' }],
@@ -192,6 +222,7 @@ it('the description names every route and the shape of errors', async () => {
     '/contacts/{id}',
     '/documents',
     '/documents/{id}',
+    '/matrix',
     '/pairs/{a}/{b}',
     '/persons/{id}',
     '/read',

@@ -6,6 +6,7 @@ import { checking } from './checking.ts'
 import { contacts } from './contacts.ts'
 import { documents } from './documents.ts'
 import { headers, localHostOnly, rate, sizes } from './guard.ts'
+import { matrices } from './matrix.ts'
 import { type Pages, pageRoutes } from './pages.ts'
 import { errorBody, Refusal } from './refusal.ts'
 import type { Door } from './routing.ts'
@@ -58,6 +59,7 @@ export function makeApi(door: Door) {
     .route('/', documents(door))
     .route('/', contacts(door))
     .route('/', who(door))
+    .route('/', matrices(door))
   routes.doc31('/openapi.json', DESCRIPTION)
   return routes
 }

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Contact } from '../../model/contact.ts'
 import { type Found, findPerson, findPlace, findState } from '../../pipeline/shelf.ts'
 import { type ContactFilter, contactById, contactsWhere, reportsOf } from '../../record/contacts.ts'
+import { csv, csvAnswer } from './csv.ts'
 import { namesIn } from './names.ts'
 import { notFound, Refusal } from './refusal.ts'
 import { answers, type Door, router } from './routing.ts'
@@ -50,27 +51,26 @@ function filterOf(asked: ContactsAsked): ContactFilter {
 
 const COLUMNS = ['id', 'kind', 'status', 'first', 'last', 'guest', 'host_state', 'place', 'format', 'sides']
 
-/** A cell that no spreadsheet takes for a formula. */
-const cell = (value: string | null | undefined): string => {
-  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-const line = ({ id, kind, status, when, guest, hostState, place, format, participants }: Contact): string =>
-  [id, kind, status, when?.first, when?.last, guest?.person ?? guest?.name, hostState, place?.name, format]
-    .concat(participants.map((side) => side.person ?? side.name ?? side.office ?? side.state).join('; '))
-    .map(cell)
-    .join(',')
-
-const CSV = { 'Content-Type': 'text/csv; charset=utf-8' }
+const line = ({ id, kind, status, when, guest, hostState, place, format, participants }: Contact) => [
+  ...[
+    id,
+    kind,
+    status,
+    when?.first,
+    when?.last,
+    guest?.person ?? guest?.name,
+    hostState,
+    place?.name,
+    format,
+  ],
+  participants.map((side) => side.person ?? side.name ?? side.office ?? side.state).join('; '),
+]
 
 export const contacts = ({ record }: Door) => {
   const routes = router()
   routes.get('/contacts.csv', async (c) => {
-    const asked = ContactsAsked.safeParse(c.req.query())
-    if (!asked.success) throw new Refusal(400, 'invalid', z.prettifyError(asked.error))
-    const found = await contactsWhere(record, filterOf(asked.data))
-    return c.body(`${[COLUMNS.join(','), ...found.map(line)].join('\r\n')}\r\n`, 200, CSV)
+    const found = await contactsWhere(record, filterOf(csv(ContactsAsked, c)))
+    return csvAnswer(c, COLUMNS, found.map(line))
   })
   return routes
     .openapi(list, async (c) => {

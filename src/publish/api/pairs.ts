@@ -8,7 +8,7 @@ import { namesIn } from './names.ts'
 import { notFound } from './refusal.ts'
 import type { Door } from './routing.ts'
 import type { PairAnswer } from './shapes.ts'
-import { longestGap, yearsOf } from './years.ts'
+import { inOrder, longestGap, yearsOf } from './years.ts'
 
 type Side = PairAnswer['a']
 type Way = PairAnswer['ways'][number]
@@ -54,7 +54,7 @@ async function contactsBetween(record: Record, a: Side, b: Side): Promise<Contac
   if (a.kind === 'person' && b.kind === 'person') return contactsWhere(record, { persons: [a.id, b.id] })
   const there = b.kind === 'state' ? await travels(record, a, b) : []
   const back = a.kind === 'state' ? await travels(record, b, a) : []
-  return [...there, ...back].sort((x, y) => ((x.when?.first ?? '9999') < (y.when?.first ?? '9999') ? -1 : 1))
+  return inOrder([...there, ...back])
 }
 
 /** The answer for two typed sides. @throws Refusal where the atlas knows one of them not. */

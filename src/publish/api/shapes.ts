@@ -117,38 +117,36 @@ export type ContactAnswer = z.infer<typeof ContactAnswer>
 /** Contacts by year and kind: `{ "2024": { "visit": 3 } }`. */
 export const Years = z.record(z.string(), z.record(z.string(), z.int()))
 
+/** A state with the number of visits under each rule. */
 const Share = z.object({ id: z.string(), counts: z.record(z.string(), z.int()) })
+export type Share = z.infer<typeof Share>
 
-export const PersonAnswer = z
-  .object({
-    id: z.string(),
-    state: z.string().nullable(),
-    terms: z.array(
-      z.object({ office: z.string(), of: z.string(), start: z.string(), end: z.string().nullable() }),
-    ),
-    total: z.int(),
-    years: Years,
-    /** Host states with the number of visits under each rule. */
-    destinations: z.array(Share),
-    contacts: z.array(Contact),
-    names: Names,
-  })
-  .meta({ id: 'PersonAnswer' })
+/** Longitude and latitude of capitals by state, degrees. */
+const Points = z.record(z.string(), z.tuple([z.number(), z.number()]))
+
+const Looked = z.object({
+  id: z.string(),
+  total: z.int(),
+  years: Years,
+  /** Contacts by month: `{ "2024-11": 3 }`. */
+  months: z.record(z.string(), z.int()),
+  /** Host states that it went to. */
+  destinations: z.array(Share),
+  points: Points,
+  contacts: z.array(Contact),
+  names: Names,
+})
+
+export const PersonAnswer = Looked.extend({
+  state: z.string().nullable(),
+  terms: z.array(
+    z.object({ office: z.string(), of: z.string(), start: z.string(), end: z.string().nullable() }),
+  ),
+}).meta({ id: 'PersonAnswer' })
 export type PersonAnswer = z.infer<typeof PersonAnswer>
 
-export const StateAnswer = z
-  .object({
-    id: z.string(),
-    total: z.int(),
-    years: Years,
-    /** Where those who act for it went. */
-    destinations: z.array(z.object({ id: z.string(), visits: z.int() })),
-    /** From which states it was visited. */
-    guests: z.array(z.object({ id: z.string(), visits: z.int() })),
-    contacts: z.array(Contact),
-    names: Names,
-  })
-  .meta({ id: 'StateAnswer' })
+/** `guests`: from which states it was visited. */
+export const StateAnswer = Looked.extend({ guests: z.array(Share) }).meta({ id: 'StateAnswer' })
 export type StateAnswer = z.infer<typeof StateAnswer>
 
 const PairSide = z.object({ kind: z.enum(['person', 'state']), id: z.string() })

@@ -1,20 +1,22 @@
 /** The routes of persons, states and pairs of them. */
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Tally } from '../../model/claim.ts'
 import type { Contact } from '../../model/contact.ts'
-import { findPerson, findState } from '../../pipeline/shelf.ts'
-import { talliesOf, visitsQuery } from '../../pipeline/tallies.ts'
+import { Day } from '../../model/text.ts'
+import { type Journey, journeysBy } from '../../pipeline/journeys.ts'
+import { findPerson, findState, pointOfState } from '../../pipeline/shelf.ts'
 import { stateOfPerson, termsOf } from '../../pipeline/who.ts'
 import { contactsWhere } from '../../record/contacts.ts'
 import { namesIn } from './names.ts'
 import { pairOf } from './pairs.ts'
 import { notFound } from './refusal.ts'
 import { answers, type Door, router } from './routing.ts'
-import { PairAnswer, PersonAnswer, StateAnswer, Ui } from './shapes.ts'
-import { yearsOf } from './years.ts'
+import { PairAnswer, PersonAnswer, type Share, StateAnswer, Ui } from './shapes.ts'
+import { inOrder, monthsOf, yearsOf } from './years.ts'
 
 const query = z.object({ ui: Ui.default('en') })
-const byId = { params: z.object({ id: z.string().max(200) }), query }
+const period = query.extend({ from: Day.optional(), to: Day.optional() })
+const byId = { params: z.object({ id: z.string().max(200) }), query: period }
+type Period = z.output<typeof period>
 
 const person = createRoute({
   method: 'get',
@@ -43,66 +45,65 @@ const pair = createRoute({
 const LATEST = 200
 const latest = (contacts: readonly Contact[]): Contact[] => contacts.slice(-LATEST).reverse()
 
-/** Members of every tally by their state, the most visited first under the first rule. */
-function destinationsOf(tallies: readonly Tally[]): PersonAnswer['destinations'] {
+type End = 'from' | 'to'
+
+/** Journeys under every rule by the state at one end of them, the most visited first under the first rule. */
+function sharesOf(journeys: ReadonlyMap<string, readonly Journey[]>, end: End): Share[] {
   const shares = new Map<string, Record<string, number>>()
-  for (const { rule, members } of tallies)
-    for (const member of members) {
-      if (member.state === null) continue
-      const counts = shares.get(member.state) ?? {}
+  for (const [rule, some] of journeys)
+    for (const { [end]: state } of some) {
+      const counts = shares.get(state) ?? {}
       counts[rule] = (counts[rule] ?? 0) + 1
-      shares.set(member.state, counts)
+      shares.set(state, counts)
     }
-  const first = tallies[0]?.rule ?? ''
+  const [first = ''] = journeys.keys()
   return [...shares]
     .map(([id, counts]) => ({ id, counts }))
     .sort((a, b) => (b.counts[first] ?? 0) - (a.counts[first] ?? 0) || (a.id < b.id ? -1 : 1))
 }
 
-type Share = StateAnswer['guests'][number]
+const pointsOf = (states: readonly (string | null)[]): PersonAnswer['points'] =>
+  Object.fromEntries(
+    states.flatMap((id) => {
+      const point = id === null ? null : pointOfState(id)
+      return id !== null && point ? [[id, point]] : []
+    }),
+  )
 
-function shares(states: readonly (string | null | undefined)[]): Share[] {
-  const visits = new Map<string, number>()
-  for (const id of states) if (id) visits.set(id, (visits.get(id) ?? 0) + 1)
-  return [...visits]
-    .map(([id, count]) => ({ id, visits: count }))
-    .sort((a, b) => b.visits - a.visits || (a.id < b.id ? -1 : 1))
-}
+const within = (all: readonly Contact[], { from, to }: Period): Contact[] =>
+  all.filter(({ when }) => (!from || (when?.last ?? '') >= from) && (!to || (when?.first ?? '9999') <= to))
 
-async function personAnswer({ record }: Door, id: string, ui: string): Promise<PersonAnswer> {
-  const all = await contactsWhere(record, { person: id })
-  const destinations = destinationsOf(await talliesOf(record, visitsQuery({ person: id }, null)))
+const ofStates = (states: readonly (string | null)[]) => states.map((id) => ({ state: id }))
+
+async function personAnswer({ record }: Door, id: string, asked: Period): Promise<PersonAnswer> {
+  const all = within(await contactsWhere(record, { person: id }), asked)
+  const travellers = { person: id, since: asked.from, until: asked.to }
+  const destinations = sharesOf(await journeysBy(record, travellers), 'to')
   const contacts = latest(all)
-  const terms = termsOf(id, ui)
-  const ids = [{ person: id, state: stateOfPerson(id) }, destinations.map((one) => ({ state: one.id }))]
+  const terms = termsOf(id, asked.ui)
+  const state = stateOfPerson(id)
+  const states = [state, ...destinations.map((one) => one.id)]
   return {
-    ...{
-      id,
-      state: stateOfPerson(id),
-      terms,
-      total: all.length,
-      years: yearsOf(all),
-      destinations,
-      contacts,
-    },
-    names: namesIn([contacts, terms, ids], ui),
+    ...{ id, state, terms, total: all.length, years: yearsOf(all), months: monthsOf(all), destinations },
+    ...{ contacts, points: pointsOf(states) },
+    names: namesIn([contacts, terms, { person: id }, ofStates(states)], asked.ui),
   }
 }
 
-async function stateAnswer({ record }: Door, id: string, ui: string): Promise<StateAnswer> {
+async function stateAnswer({ record }: Door, id: string, asked: Period): Promise<StateAnswer> {
   const received = await contactsWhere(record, { hostState: id })
   const sent = await contactsWhere(record, { guestState: id })
-  const visits = (contacts: readonly Contact[]) => contacts.filter(({ kind }) => kind === 'visit')
-  const guests = shares(visits(received).map(({ guest }) => guest?.state))
-  const destinations = shares(visits(sent).map(({ hostState }) => hostState))
-  const all = [...new Map([...received, ...sent].map((contact) => [contact.id, contact])).values()].sort(
-    (a, b) => ((a.when?.first ?? '9999') < (b.when?.first ?? '9999') ? -1 : 1),
-  )
-  const contacts = latest(all.filter(({ when }) => when?.first))
-  const ids = [...guests, ...destinations, { id }].map((one) => ({ state: one.id }))
+  const when = { since: asked.from, until: asked.to }
+  const guests = sharesOf(await journeysBy(record, { hostState: id, ...when }), 'from')
+  const destinations = sharesOf(await journeysBy(record, { guestState: id, ...when }), 'to')
+  const once = [...new Map([...received, ...sent].map((contact) => [contact.id, contact])).values()]
+  const all = inOrder(within(once, asked))
+  const contacts = latest(all.filter((contact) => contact.when?.first))
+  const states = [id, ...guests.map((one) => one.id), ...destinations.map((one) => one.id)]
   return {
-    ...{ id, total: all.length, years: yearsOf(all), destinations, guests, contacts },
-    names: namesIn([contacts, ids], ui),
+    ...{ id, total: all.length, years: yearsOf(all), months: monthsOf(all), destinations, guests },
+    ...{ contacts, points: pointsOf(states) },
+    names: namesIn([contacts, ofStates(states)], asked.ui),
   }
 }
 
@@ -111,12 +112,12 @@ export const who = (door: Door) =>
     .openapi(person, async (c) => {
       const found = findPerson(c.req.valid('param').id)
       if (!('id' in found)) throw notFound('person', found.unknown)
-      return c.json(await personAnswer(door, found.id, c.req.valid('query').ui), 200)
+      return c.json(await personAnswer(door, found.id, c.req.valid('query')), 200)
     })
     .openapi(state, async (c) => {
       const found = findState(c.req.valid('param').id)
       if (!('id' in found)) throw notFound('state', found.unknown)
-      return c.json(await stateAnswer(door, found.id, c.req.valid('query').ui), 200)
+      return c.json(await stateAnswer(door, found.id, c.req.valid('query')), 200)
     })
     .openapi(pair, async (c) => {
       const { a, b } = c.req.valid('param')

@@ -1,8 +1,9 @@
 /** Contacts told by their years, and the time that lies between them. */
 import type { Contact } from '../../model/contact.ts'
-import type { PairAnswer } from './shapes.ts'
+import type { PairAnswer, PersonAnswer } from './shapes.ts'
 
 type Years = PairAnswer['years']
+type Months = PersonAnswer['months']
 
 /** Contacts by year of their first day and kind; those without a day stand nowhere. */
 export function yearsOf(contacts: readonly Contact[]): Years {
@@ -14,6 +15,23 @@ export function yearsOf(contacts: readonly Contact[]): Years {
     years[year] = { ...kinds, [kind]: (kinds[kind] ?? 0) + 1 }
   }
   return years
+}
+
+/** Contacts by the month of their first day; those known by the year alone stand nowhere. */
+export function monthsOf(contacts: readonly Contact[]): Months {
+  const months: Months = {}
+  for (const { when } of contacts) {
+    if (!when?.first || !/^\d{4}-\d\d/.test(when.edtf)) continue
+    const month = when.first.slice(0, 7)
+    months[month] = (months[month] ?? 0) + 1
+  }
+  return months
+}
+
+/** By their first days, those without one last. */
+export function inOrder(contacts: readonly Contact[]): Contact[] {
+  const first = ({ when }: Contact): string => when?.first ?? '9999'
+  return [...contacts].sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
 }
 
 const DAY_MS = 86_400_000

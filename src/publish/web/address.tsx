@@ -68,10 +68,12 @@ interface LinkProps {
   readonly className?: string
   readonly current?: boolean
   readonly lang?: string
+  /** What it is called where its words alone do not say. */
+  readonly name?: string
 }
 
 /** A link within the pages. */
-export function Link({ to, children, className, current, lang }: LinkProps) {
+export function Link({ to, children, className, current, lang, name }: LinkProps) {
   const follow = (event: MouseEvent) => {
     if (!isPlain(event)) return
     event.preventDefault()
@@ -82,6 +84,8 @@ export function Link({ to, children, className, current, lang }: LinkProps) {
       href={to}
       className={className}
       lang={lang}
+      aria-label={name}
+      title={name}
       aria-current={current ? 'page' : undefined}
       onClick={follow}
     >

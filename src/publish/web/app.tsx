@@ -8,6 +8,7 @@ import { useWords, WordsContext, wordsFor } from './words.ts'
 const DocumentPage = lazy(() => import('./reader/document-page.tsx'))
 const DocumentsPage = lazy(() => import('./reader/documents-page.tsx'))
 const ContactPage = lazy(() => import('./who/contact-page.tsx'))
+const MatrixPage = lazy(() => import('./matrix/matrix-page.tsx'))
 const PairPage = lazy(() => import('./who/pair-page.tsx'))
 const PersonPage = lazy(() => import('./who/person-page.tsx'))
 const StatePage = lazy(() => import('./who/state-page.tsx'))
@@ -27,6 +28,9 @@ function Languages({ address }: { readonly address: Address }) {
     </nav>
   )
 }
+
+/** Rooms that the head leads to, beside the first page. */
+const ROOMS = ['documents', 'matrix'] as const
 
 function Head({ address }: { readonly address: Address }) {
   const { page, lang } = useWords()
@@ -49,9 +53,11 @@ function Head({ address }: { readonly address: Address }) {
         <Link to={hrefTo(lang, [])} current={room === undefined}>
           {page.check}
         </Link>
-        <Link to={hrefTo(lang, ['documents'])} current={room === 'documents'}>
-          {page.documents}
-        </Link>
+        {ROOMS.map((name) => (
+          <Link key={name} to={hrefTo(lang, [name])} current={room === name}>
+            {page.rooms[name]}
+          </Link>
+        ))}
       </nav>
       <Languages address={address} />
     </header>
@@ -73,6 +79,7 @@ function Page({ address }: { readonly address: Address }) {
   if (room === undefined) return <CheckPage query={address.query} />
   if (room === 'documents' && one) return <DocumentPage id={one} key={one} />
   if (room === 'documents') return <DocumentsPage />
+  if (room === 'matrix') return <MatrixPage />
   if (room === 'contacts' && one) return <ContactPage id={one} />
   if (room === 'pairs' && one && two) return <PairPage a={one} b={two} />
   if (room === 'persons' && one) return <PersonPage id={one} />

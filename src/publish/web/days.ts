@@ -27,6 +27,14 @@ const inKazakh = (words: string): string =>
 const monthIn = (locale: string): string =>
   new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(0)
 
+/** Short names of the twelve months. */
+export const monthsIn = ({ locale }: Strings): readonly string[] =>
+  lacksMonths(locale)
+    ? KAZAKH_MONTHS.map(([, short]) => short)
+    : Array.from({ length: 12 }, (_, at) =>
+        new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, at, 1)),
+      )
+
 /** Some browsers say that they know Kazakh and write `M11` for November. */
 const lacksMonths = (locale: string): boolean => /\d/.test(monthIn(locale))
 

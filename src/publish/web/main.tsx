@@ -6,6 +6,7 @@ import './styles/base.css'
 import './styles/check.css'
 import './styles/reader.css'
 import './styles/who.css'
+import './styles/look.css'
 import './styles/print.css'
 
 takeToken()

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Member, Tally } from '../../model/claim.ts'
 import { type Choice, choiceAsQuery, choiceIn, countOf, isGiven } from './check/counted.ts'
+import { depthOf, orderedMatrix } from './matrix/ordered.ts'
 import { type Fact, piecesOf } from './reader/facts.ts'
 
 const member = (contact: string, first: string, borderline: string[] = []): Member => ({
@@ -63,6 +64,40 @@ it('a block is cut at every edge, and nothing of it is lost', () => {
     [4, 6, ['wide']],
     [6, 10, []],
   ])
+})
+
+describe('the matrix', () => {
+  const state = (id: string, sent: number, received: number) => ({ id, sent, received })
+  const answer = {
+    ...{ rule: 'r', total: 6 },
+    states: [state('AAA', 4, 1), state('BBB', 1, 3), state('CCC', 1, 2)],
+    cells: [
+      [0, 1, 3],
+      [0, 2, 1],
+      [1, 0, 1],
+      [2, 2, 1],
+    ] as [number, number, number][],
+    names: { persons: {}, states: { AAA: 'Z', BBB: 'Y', CCC: 'X' }, places: {} },
+  }
+  const ids = (by: string, shown = 9) =>
+    orderedMatrix(answer, { by, shown, locale: 'en' }).rows.map(({ id }) => id)
+
+  it.each([
+    ['total', ['AAA', 'BBB', 'CCC']],
+    ['received', ['BBB', 'CCC', 'AAA']],
+    ['name', ['CCC', 'BBB', 'AAA']],
+    ['AAA', ['BBB', 'AAA', 'CCC']],
+  ])('in order of %s', (by, rows) => {
+    expect(ids(by)).toEqual(rows)
+  })
+
+  it('shows the states with most visits, whatever the order', () => {
+    expect(ids('name', 2)).toEqual(['BBB', 'AAA'])
+  })
+
+  it('inks by the logarithm', () => {
+    expect([depthOf(1, 279), depthOf(17, 279), depthOf(279, 279), depthOf(1, 1)]).toEqual([1, 3, 5, 3])
+  })
 })
 
 describe('what the pages may import', () => {

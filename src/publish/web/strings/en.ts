@@ -7,6 +7,7 @@ export const en = {
   skip: 'Skip to the content',
   language: 'Language',
   navigation: 'Pages',
+  rooms: { documents: 'Documents', statements: 'Statements', matrix: 'Who visits whom', review: 'Review' },
   check: 'Check',
   documents: 'Documents',
   about: 'For example',

@@ -7,6 +7,7 @@ export const kk: PageStrings = {
   skip: 'Мазмұнға өту',
   language: 'Тіл',
   navigation: 'Беттер',
+  rooms: { documents: 'Құжаттар', statements: 'Айтылғандар', matrix: 'Кім кімге', review: 'Қарау' },
   check: 'Тексеру',
   documents: 'Құжаттар',
   about: 'Мысалы',

@@ -7,6 +7,7 @@ export const ru: PageStrings = {
   skip: 'К содержанию',
   language: 'Язык',
   navigation: 'Страницы',
+  rooms: { documents: 'Документы', statements: 'Высказывания', matrix: 'Кто к кому', review: 'Разбор' },
   check: 'Проверка',
   documents: 'Документы',
   about: 'Например',

@@ -1,11 +1,12 @@
 /** Two sides: how often by each way of counting, when first and last, everything between them. */
-import type { PairAnswer, RulesAnswer } from '../../api/shapes.ts'
+import type { PairAnswer } from '../../api/shapes.ts'
 import { counted, fill } from '../../strings.ts'
 import { hrefTo, Link } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
 import { dayInWords } from '../days.ts'
 import { Answered } from '../waiting.tsx'
 import { useWords } from '../words.ts'
+import { useRules } from './choosing.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -13,8 +14,6 @@ type Side = PairAnswer['a']
 
 const nameOf = ({ kind, id }: Side, { names }: PairAnswer): string =>
   (kind === 'person' ? names.persons[id] : names.states[id]) ?? id
-
-export const useRules = () => useAnswer<RulesAnswer>('/rules')
 
 function Milestones({ answer }: { readonly answer: PairAnswer }) {
   const { page, doors } = useWords()
