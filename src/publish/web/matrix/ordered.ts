@@ -2,7 +2,6 @@
 import type { MatrixAnswer } from '../../api/shapes-look.ts'
 
 export const ORDERS = ['total', 'sent', 'received', 'name'] as const
-export type Order = (typeof ORDERS)[number]
 
 interface Line {
   readonly id: string
