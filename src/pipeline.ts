@@ -10,6 +10,7 @@ import { habitsIn, readPractices } from './extract/practices.ts'
 import { readRelations } from './extract/relations.ts'
 import { readStatements } from './extract/statements.ts'
 import { speechTriggers } from './extract/statements-scene.ts'
+import { remembering } from './languages/kit.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import { languagePack } from './languages/registry.ts'
 import type { Claim } from './model/claim.ts'
@@ -21,7 +22,7 @@ export interface Reader {
   readonly atlas: Atlas
   readonly pack: LanguagePack
   readonly names: NameIndex
-  readonly triggers: ReadonlySet<string>
+  readonly stirs: (key: string) => boolean
 }
 
 const readers = new Map<string, Promise<Reader>>()
@@ -40,7 +41,8 @@ async function makeReader(lang: string): Promise<Reader> {
   const atlas = loadAtlas()
   const contacts = pack.contactRules.flatMap((rule) => rule.trigger.lemmas)
   const triggers = new Set([...contacts, ...(pack.claims?.triggers ?? []), ...speechTriggers(pack)])
-  return { atlas, pack, names: buildNameIndex(atlas, pack), triggers }
+  const stirs = remembering((key) => pack.analyse(key).some(({ lemma }) => triggers.has(lemma)))
+  return { atlas, pack, names: buildNameIndex(atlas, pack), stirs }
 }
 
 /** Document → its reading; `near` are the rules that almost fired, for `elchi why`. */

@@ -13,8 +13,8 @@ export interface AnnotateTools {
   readonly pack: LanguagePack
   readonly atlas: Atlas
   readonly names: NameIndex
-  /** Lemmas that make a sentence worth its phrases: the triggers of every rule. */
-  readonly triggers: ReadonlySet<string>
+  /** Whether a word makes its sentence worth phrases: it is a trigger of some rule. */
+  readonly stirs: (key: string) => boolean
 }
 
 /** Linear in the length of the text: one pass a step. */
@@ -31,9 +31,7 @@ export function annotate(
   const resolver = new Resolver(atlas, document)
   const readingsAt = (at: number) => tokens[at]?.readings ?? []
   const context: PhraseContext = { text: document.text, tokens, mentions, pack, atlas, resolver, readingsAt }
-  const layered = sentences.map((sentence) =>
-    layer(sentence, { context, document, triggers: tools.triggers }),
-  )
+  const layered = sentences.map((sentence) => layer(sentence, { context, document, stirs: tools.stirs }))
   const compounds = findCompounds(tokens, tools)
   return {
     annotated: { document, tokens, sentences: layered, mentions: [...mentions.values()], compounds },
@@ -61,11 +59,11 @@ function findCompounds(
 interface LayerContext {
   readonly context: PhraseContext
   readonly document: Document
-  readonly triggers: ReadonlySet<string>
+  readonly stirs: (key: string) => boolean
 }
 
-function layer(sentence: Sentence, { context, document, triggers }: LayerContext): AnnotatedSentence {
-  if (!isWorthReading(sentence, context.tokens, context.mentions, triggers))
+function layer(sentence: Sentence, { context, document, stirs }: LayerContext): AnnotatedSentence {
+  if (!isWorthReading(sentence, context.tokens, context.mentions, stirs))
     return { ...sentence, phrases: [], clauses: [], dates: [] }
   const phrases = findPhrases(sentence, context)
   const clauses = findClauses(sentence.from, sentence.to, { ...context, phrases })
@@ -78,19 +76,17 @@ function isWorthReading(
   sentence: Sentence,
   tokens: readonly Token[],
   mentions: ReadonlyMap<number, Mention>,
-  triggers: ReadonlySet<string>,
+  stirs: (key: string) => boolean,
 ): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (
-      mentions
-        .get(at)
-        ?.candidates.some((candidate) => candidate.kind === 'person' || candidate.kind === 'office')
-    )
-      return true
-    if (tokens[at]?.readings.some((reading) => triggers.has(reading.lemma))) return true
+    const token = tokens[at]
+    if (token?.kind === 'word' && (stirs(token.key) || introduces(mentions.get(at)))) return true
   }
   return false
 }
+
+const introduces = (mention: Mention | undefined): boolean =>
+  mention?.candidates.some(({ kind }) => kind === 'person' || kind === 'office') ?? false
 
 function anchorOf(document: Document): DateAnchor {
   return { day: document.published, from: 'publication' }

@@ -1,6 +1,7 @@
 /** All names of the atlas in all their written forms, as one tree over folded words. */
 import type { Atlas } from '../atlas/load.ts'
 import { plainName, shortName } from '../atlas/lookup.ts'
+import { remembering } from '../languages/kit.ts'
 import type { LanguagePack, NameHint } from '../languages/pack.ts'
 import { ANY_CASE, type NameCandidate, type Token } from '../model/annotation.ts'
 import type { Names } from '../model/atlas.ts'
@@ -36,17 +37,17 @@ export function buildNameIndex(atlas: Atlas, pack: LanguagePack): NameIndex {
   const shelves = shelvesOf(entriesOf(atlas, pack), pack)
   const root: Node = { next: new Map(), hits: null }
   const opened = new Set<string>()
-  const open = (key: string): Node => {
+  const first = remembering((key: string): Node | null => {
     const start = startOf(key)
     if (!opened.has(start)) {
       opened.add(start)
       for (const entry of shelves.entriesFor(start)) addForms(root, entry, { pack, start })
     }
-    return root
-  }
+    return root.next?.get(key) ?? null
+  })
   return {
-    longest: (tokens, at) => longest(open(tokens[at]?.key ?? ''), tokens, at),
-    word: (key) => open(key).next?.get(key)?.hits ?? [],
+    longest: (tokens, at) => longest(first(tokens[at]?.key ?? ''), tokens, at),
+    word: (key) => first(key)?.hits ?? [],
   }
 }
 
@@ -167,12 +168,12 @@ function addForm(root: Node, form: string, candidate: NameCandidate) {
   else node.hits.push(candidate)
 }
 
-function longest(root: Node, tokens: readonly Token[], at: number) {
-  let node: Node | undefined = root
+function longest(first: Node | null, tokens: readonly Token[], at: number) {
   let best: { to: number; candidates: readonly NameCandidate[] } | null = null
-  for (let to = at; to < tokens.length && node?.next; to++) {
-    node = node.next.get(tokens[to]?.key ?? '')
-    if (node?.hits) best = { to: to + 1, candidates: node.hits }
+  let node = first ?? undefined
+  for (let to = at + 1; node; to++) {
+    if (node.hits) best = { to, candidates: node.hits }
+    node = to < tokens.length ? node.next?.get(tokens[to]?.key ?? '') : undefined
   }
   return best
 }

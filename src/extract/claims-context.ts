@@ -15,6 +15,7 @@ export class Context {
 
   /** Takes in a sentence that has been read. */
   add(sentence: AnnotatedSentence) {
+    if (sentence.phrases.length === 0) return
     const actors = sentence.phrases.filter(({ kind }) => kind === 'actor')
     if (actors.length > 0) {
       const bare = actors.filter(({ cases, preposition }) => cases & CASE.nom && preposition === null)

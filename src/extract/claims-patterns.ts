@@ -77,6 +77,12 @@ function compileElement(
   return { is: 'word', id: book.add(words), name: name === 'contact' ? 'counted' : name, optional }
 }
 
+/** A look at the word after the first before anything is taken: most patterns end here. */
+function mayFollow({ elements: [first, second] }: Pattern, at: number, scope: PatternScope): boolean {
+  if (first?.is !== 'word' || second?.is !== 'word' || second.optional) return true
+  return at + 1 < scope.to && scope.ids(at + 1).includes(second.id)
+}
+
 const NOTHING: Omit<Captures, 'to'> = {
   words: {},
   numbers: [],
@@ -164,28 +170,32 @@ interface Entry<T> {
 /** Every pattern by the element it begins with, for one look a token. */
 export class PatternIndex<T> {
   readonly #byWord = new Map<number, Entry<T>[]>()
-  readonly #bySlot = new Map<Slot, Entry<T>[]>()
+  readonly #bySlot: { readonly slot: Slot; readonly entries: Entry<T>[] }[] = []
 
   add(pattern: Pattern, of: T) {
     const [first] = pattern.elements
     if (first?.is === 'word') push(this.#byWord, first.id, { pattern, of })
-    else if (first?.is === 'slot') push(this.#bySlot, first.slot, { pattern, of })
+    else if (first?.is === 'slot') this.#slot(first.slot).push({ pattern, of })
+  }
+
+  #slot(slot: Slot): Entry<T>[] {
+    const known = this.#bySlot.find((one) => one.slot === slot)
+    if (known) return known.entries
+    const entries: Entry<T>[] = []
+    this.#bySlot.push({ slot, entries })
+    return entries
   }
 
   /** Matches that begin at a token. */
-  at(at: number, scope: PatternScope): readonly { readonly of: T; readonly captures: Captures }[] {
-    let found: { readonly of: T; readonly captures: Captures }[] | null = null
-    const attempt = (entries: readonly Entry<T>[] | undefined) => {
-      for (const { pattern, of } of entries ?? NO_ENTRIES) {
-        const captures = matchAt(pattern, at, scope)
-        if (!captures) continue
-        found ??= []
-        found.push({ of, captures })
-      }
+  at(at: number, scope: PatternScope): readonly PatternMatch<T>[] {
+    let found: PatternMatch<T>[] = NO_MATCHES
+    for (const { slot, entries } of this.#bySlot)
+      if (isFilled(slot, at, scope)) found = attempt(entries, at, scope, found)
+    for (const id of scope.ids(at)) {
+      const entries = this.#byWord.get(id)
+      if (entries) found = attempt(entries, at, scope, found)
     }
-    for (const [slot, entries] of this.#bySlot) if (isFilled(slot, at, scope)) attempt(entries)
-    for (const id of scope.ids(at)) attempt(this.#byWord.get(id))
-    return found ?? NO_MATCHES
+    return found
   }
 
   /** Whether some pattern begins with one of these. */
@@ -194,8 +204,27 @@ export class PatternIndex<T> {
   }
 }
 
-const NO_ENTRIES: readonly never[] = []
-const NO_MATCHES: readonly never[] = []
+export interface PatternMatch<T> {
+  readonly of: T
+  readonly captures: Captures
+}
+
+const NO_MATCHES: never[] = []
+
+/** `found` with the entries that match; most tokens begin nothing, and then nothing is made. */
+function attempt<T>(
+  entries: readonly Entry<T>[],
+  at: number,
+  scope: PatternScope,
+  found: PatternMatch<T>[],
+): PatternMatch<T>[] {
+  let all = found
+  for (const { pattern, of } of entries) {
+    const captures = mayFollow(pattern, at, scope) ? matchAt(pattern, at, scope) : null
+    if (captures) all = all.length === 0 ? [{ of, captures }] : [...all, { of, captures }]
+  }
+  return all
+}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const list = map.get(key)

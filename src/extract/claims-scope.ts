@@ -24,61 +24,132 @@ export interface ScopeWords {
 }
 
 /** A sentence for patterns of any grammar. Numbers stand where no date does: «27 ноября» counts nothing. */
-export function patternScope(
-  sentence: AnnotatedSentence,
-  { tokens }: AnnotatedDocument,
-  words: ScopeWords,
-): PatternScope & Pick<ClaimScope, 'numbers'> {
-  const { pack, book, mentionAt, regions } = words
-  const dates = once(() => datesByToken(sentence, tokens))
-  const numbers = once(() => numbersByToken(sentence, tokens, { pack, dates: dates() }))
-  const durations = once(() => durationsByToken(sentence, tokens, pack))
-  const ids = (at: number) => {
-    const token = tokens[at]
-    return token && at < sentence.to ? book.idsOf(token) : []
+export class SentenceScope implements PatternScope {
+  readonly sentence: AnnotatedSentence
+  readonly tokens: readonly Token[]
+  readonly to: number
+  readonly #words: ScopeWords
+  readonly #figures: Figures
+
+  constructor(sentence: AnnotatedSentence, { tokens }: AnnotatedDocument, words: ScopeWords) {
+    this.sentence = sentence
+    this.tokens = tokens
+    this.to = sentence.to
+    this.#words = words
+    this.#figures = figuresOf(sentence, tokens, words.pack)
   }
-  const scope: PatternScope & Pick<ClaimScope, 'numbers'> = {
-    tokens,
-    to: sentence.to,
-    ids,
-    numbers,
-    numberAt: (at) => numbers().get(at),
-    durationAt: (at) => durations().get(at),
-    dateAt: (at) => dates().get(at),
-    organisationAt: (at) => organisationAt(mentionAt(at)),
-    regionAt: (at) => (regions ? firstRegion(at, regions, scope) : undefined),
-    describes: (at) => describes(tokens[at], mentionAt(at), words),
+
+  ids(at: number): readonly number[] {
+    const token = at < this.to ? this.tokens[at] : undefined
+    return token ? this.#words.book.idsOf(token) : NO_IDS
   }
-  return scope
+
+  numbers(): ReadonlyMap<number, NumberMention> {
+    return this.#figures.numbers
+  }
+
+  numberAt(at: number): NumberMention | undefined {
+    return this.#figures.numbers.get(at)
+  }
+
+  durationAt(at: number): DurationMention | undefined {
+    return this.#figures.durations.get(at)
+  }
+
+  dateAt(at: number) {
+    return this.#figures.dates.get(at)
+  }
+
+  mentionAt(at: number): Mention | undefined {
+    return this.#words.mentionAt(at)
+  }
+
+  organisationAt(at: number) {
+    return organisationAt(this.mentionAt(at))
+  }
+
+  regionAt(at: number) {
+    const { regions } = this.#words
+    return regions ? firstRegion(at, regions, this) : undefined
+  }
+
+  describes(at: number): boolean {
+    return describes(this.tokens[at], this.mentionAt(at), this.#words)
+  }
 }
 
-export function scopeOf(
+const NO_IDS: readonly number[] = []
+
+class ClaimSentence extends SentenceScope implements ClaimScope {
+  readonly claims: CompiledClaims
+  readonly document: AnnotatedDocument['document']
+
+  constructor(
+    sentence: AnnotatedSentence,
+    annotated: AnnotatedDocument,
+    { claims, pack, mentionAt }: ClaimWords,
+  ) {
+    const { book, regions, grammar } = claims
+    super(sentence, annotated, { pack, book, mentionAt, regions, describes: grammar.describes })
+    this.claims = claims
+    this.document = annotated.document
+  }
+}
+
+type ClaimWords = Pick<ClaimScope, 'claims' | 'mentionAt'> & { readonly pack: LanguagePack }
+
+export const scopeOf = (
   sentence: AnnotatedSentence,
   annotated: AnnotatedDocument,
-  { claims, pack, mentionAt }: Pick<ClaimScope, 'claims' | 'mentionAt'> & { pack: LanguagePack },
-): ClaimScope {
-  const { book, regions, grammar } = claims
-  const scope = patternScope(sentence, annotated, {
-    pack,
-    book,
-    mentionAt,
-    regions,
-    describes: grammar.describes,
-  })
-  return { ...scope, sentence, claims, document: annotated.document, mentionAt }
+  words: ClaimWords,
+): ClaimScope => new ClaimSentence(sentence, annotated, words)
+
+/** Numbers, lengths and dates by the token they begin at, each read once a sentence and when first asked for. */
+class Figures {
+  readonly #sentence: AnnotatedSentence
+  readonly #tokens: readonly Token[]
+  readonly #pack: LanguagePack
+  #numbers: ReadonlyMap<number, NumberMention> | null = null
+  #durations: ReadonlyMap<number, DurationMention> | null = null
+  #dates: DatesByToken | null = null
+
+  constructor(sentence: AnnotatedSentence, tokens: readonly Token[], pack: LanguagePack) {
+    this.#sentence = sentence
+    this.#tokens = tokens
+    this.#pack = pack
+  }
+
+  get numbers(): ReadonlyMap<number, NumberMention> {
+    this.#numbers ??= numbersByToken(this.#sentence, this.#tokens, { pack: this.#pack, dates: this.dates })
+    return this.#numbers
+  }
+
+  get durations(): ReadonlyMap<number, DurationMention> {
+    this.#durations ??= durationsByToken(this.#sentence, this.#tokens, this.#pack)
+    return this.#durations
+  }
+
+  get dates(): DatesByToken {
+    this.#dates ??= datesByToken(this.#sentence, this.#tokens)
+    return this.#dates
+  }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+/** Details and claims ask the same of a sentence. */
+const known = new WeakMap<AnnotatedSentence, Figures>()
+
+function figuresOf(sentence: AnnotatedSentence, tokens: readonly Token[], pack: LanguagePack): Figures {
+  const made = known.get(sentence) ?? new Figures(sentence, tokens, pack)
+  known.set(sentence, made)
+  return made
 }
 
 type DatesByToken = Map<number, { readonly to: number; readonly date: DateMention }>
 
+const NONE_DATED: DatesByToken = new Map()
+
 function datesByToken(sentence: AnnotatedSentence, tokens: readonly Token[]): DatesByToken {
+  if (sentence.dates.length === 0) return NONE_DATED
   const found: DatesByToken = new Map()
   let at = sentence.from
   for (const date of sentence.dates) {
@@ -94,11 +165,16 @@ function numbersByToken(
   { from, to }: AnnotatedSentence,
   tokens: readonly Token[],
   { pack, dates }: { pack: LanguagePack; dates: DatesByToken },
-): Map<number, NumberMention> {
+): ReadonlyMap<number, NumberMention> {
+  const found = pack.readNumbers(tokens, from, to)
+  if (found.length === 0) return NO_NUMBERS
   const taken = (at: number) => [...dates].some(([start, date]) => at >= start && at < date.to)
-  const found = pack.readNumbers(tokens, from, to).filter((number) => !taken(number.to - 1))
-  return new Map(found.map((number) => [number.from, number]))
+  return new Map(
+    found.filter((number) => !taken(number.to - 1)).map((number) => [number.from, number] as const),
+  )
 }
+
+const NO_NUMBERS: ReadonlyMap<number, NumberMention> = new Map()
 
 function durationsByToken(
   { from, to }: AnnotatedSentence,

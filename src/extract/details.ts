@@ -2,7 +2,7 @@
 import type { DetailField, LanguagePack } from '../languages/pack.ts'
 import type { AnnotatedDocument, AnnotatedSentence, Mention } from '../model/annotation.ts'
 import type { ContactKind, Report } from '../model/report.ts'
-import { patternScope } from './claims-scope.ts'
+import { SentenceScope } from './claims-scope.ts'
 import { agendaIn } from './details-agenda.ts'
 import { type CompiledDetails, detailsOf } from './details-grammar.ts'
 import { papersEnd } from './details-papers.ts'
@@ -86,7 +86,12 @@ function detailsIn(sentence: AnnotatedSentence, annotated: AnnotatedDocument, wo
   const { pack, details, mentions } = words
   const { book, grammar } = details
   const mentionAt = (at: number) => mentions.get(at)
-  const scope = patternScope(sentence, annotated, { pack, book, mentionAt, describes: grammar.describes })
+  const scope = new SentenceScope(sentence, annotated, {
+    pack,
+    book,
+    mentionAt,
+    describes: grammar.describes,
+  })
   const found = agendaIn(sentence, annotated.tokens, { scope, details, and: pack.actors.and })
   for (let at = sentence.from; at < sentence.to; at++) {
     let longest: Detail | null = null

@@ -1,4 +1,5 @@
 /** Patterns of folded words over tokens: `слово`, `осно*` for any ending, `?` for at most one word between. */
+import { remembering } from '../languages/kit.ts'
 import type { Token } from '../model/annotation.ts'
 
 export interface PhrasePattern<T> {
@@ -6,8 +7,8 @@ export interface PhrasePattern<T> {
   readonly value: T
 }
 
-/** Patterns by the first letters of their first word, longest first. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly PhrasePattern<T>[]>
+/** Patterns that a word may begin, longest first. */
+export type PhraseIndex<T> = (word: string) => readonly PhrasePattern<T>[]
 
 const HEAD = 2
 
@@ -20,8 +21,12 @@ export function indexPhrases<T>(phrases: readonly (readonly [string, T])[]): Phr
     index.set(head, [...(index.get(head) ?? []), { words, value }])
   }
   for (const patterns of index.values()) patterns.sort((a, b) => b.words.length - a.words.length)
-  return index
+  return remembering(
+    (word) => index.get(word.slice(0, HEAD))?.filter(({ words }) => isWord(words[0] ?? '', word)) ?? NONE,
+  )
 }
+
+const NONE: readonly never[] = []
 
 /** Makes an index of a pack's words once; words are data and never change. */
 export function indexedOnce<W extends object, T>(index: (words: W) => T): (words: W) => T {
@@ -39,9 +44,8 @@ export function phraseAt<T>(
   at: number,
   index: PhraseIndex<T>,
 ): { to: number; value: T } | null {
-  const key = tokens[at]?.key ?? ''
   let best: { to: number; value: T } | null = null
-  for (const { words, value } of index.get(key.slice(0, HEAD)) ?? []) {
+  for (const { words, value } of index(tokens[at]?.key ?? '')) {
     const to = endOf(words, tokens, at)
     if (to !== null && to > (best?.to ?? 0)) best = { to, value }
   }
@@ -53,14 +57,15 @@ function endOf(words: readonly string[], tokens: readonly Token[], from: number)
   for (const [index, word] of words.entries()) {
     if (word === '?') {
       const next = words[index + 1] ?? ''
-      if (!isWord(next, tokens[at]) && tokens[at]?.kind === 'word') at++
-    } else if (isWord(word, tokens[at])) at++
+      if (!isToken(next, tokens[at]) && tokens[at]?.kind === 'word') at++
+    } else if (isToken(word, tokens[at])) at++
     else return null
   }
   return at
 }
 
-function isWord(word: string, token: Token | undefined): boolean {
-  if (!token) return false
-  return word.endsWith('*') ? token.key.startsWith(word.slice(0, -1)) : token.key === word
-}
+const isToken = (word: string, token: Token | undefined): boolean =>
+  token !== undefined && isWord(word, token.key)
+
+const isWord = (word: string, key: string): boolean =>
+  word.endsWith('*') ? key.startsWith(word.slice(0, -1)) : key === word

@@ -4,7 +4,7 @@ import type { AnnotatedDocument, AnnotatedSentence, Token } from '../model/annot
 import type { ContactKind, Participant, Practice } from '../model/report.ts'
 import { Context } from './claims-context.ts'
 import { compilePattern, type Pattern, PatternIndex, type PatternScope } from './claims-patterns.ts'
-import { patternScope } from './claims-scope.ts'
+import { SentenceScope } from './claims-scope.ts'
 import { stateAlone } from './claims-sides.ts'
 import { WordBook } from './claims-words.ts'
 import { quoted } from './evidence.ts'
@@ -95,7 +95,7 @@ function scopeFor(
 ): PatternScope {
   const { book } = words
   const describes = pack.claims?.describes ?? (() => false)
-  return patternScope(sentence, annotated, { pack, book, mentionAt: () => undefined, describes })
+  return new SentenceScope(sentence, annotated, { pack, book, mentionAt: () => undefined, describes })
 }
 
 function occurs(index: PatternIndex<true>, scope: PatternScope, from: number, to: number): boolean {

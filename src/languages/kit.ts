@@ -2,6 +2,7 @@
 export * from './calendar.ts'
 export * from './marked.ts'
 export * from './number-words.ts'
+export * from './remembering.ts'
 export * from './sentences.ts'
 export * from './tokens.ts'
 export * from './whens.ts'

@@ -6,12 +6,15 @@ const here = new URL('.', import.meta.url)
 const loaded = new Map<string, Promise<LanguagePack>>()
 
 /** Codes of every pack, sorted. */
-export function languageCodes(): string[] {
-  return readdirSync(here, { withFileTypes: true })
+export function languageCodes(): readonly string[] {
+  codes ??= readdirSync(here, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && indexOf(entry.name) !== null)
     .map((entry) => entry.name)
     .sort()
+  return codes
 }
+
+let codes: readonly string[] | null = null
 
 /** The pack of a language, loaded once; throws for a code without a folder. */
 export function languagePack(code: string): Promise<LanguagePack> {

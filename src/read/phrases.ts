@@ -6,11 +6,26 @@ export const foldedWords = (text: string, fold: (word: string) => string): strin
 
 /** The first of `phrases` that `words` (from `foldedWords`) holds, null if none. */
 export const phraseIn = (words: string, phrases: readonly string[]): string | null =>
-  phrases.find((phrase) => holds(words, phrase.split(' '))) ?? null
+  phrases.find((phrase) => holds(words, partsOf(phrase))) ?? null
 
-function holds(words: string, phrase: readonly string[]): boolean {
-  const [head = '', ...rest] = phrase
-  const stem = head.endsWith('*') ? ` ${head.slice(0, -1)}` : ` ${head} `
+interface Parts {
+  readonly stem: string
+  readonly rest: readonly string[]
+}
+
+const parted = new Map<string, Parts>()
+
+/** A pack's phrases are few and asked of every document. */
+function partsOf(phrase: string): Parts {
+  const known = parted.get(phrase)
+  if (known) return known
+  const [head = '', ...rest] = phrase.split(' ')
+  const made = { stem: head.endsWith('*') ? ` ${head.slice(0, -1)}` : ` ${head} `, rest }
+  parted.set(phrase, made)
+  return made
+}
+
+function holds(words: string, { stem, rest }: Parts): boolean {
   for (let at = words.indexOf(stem); at !== -1; at = words.indexOf(stem, at + 1)) {
     if (follow(words, words.indexOf(' ', at + 1), rest)) return true
   }

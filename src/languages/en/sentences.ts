@@ -1,10 +1,12 @@
 /** English tokens and sentences. */
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import { tokenize as scan, splitSentences } from '../kit.ts'
+import { remembering, tokenize as scan, splitSentences } from '../kit.ts'
 import { MONTHS } from './dates/vocabulary.ts'
 import { fold } from './fold.ts'
 import { HONORIFICS } from './lexicon/words.ts'
+
+const keyOf = remembering(fold)
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof gen col maj lt sgt capt cmdr adm amb sen rep gov pres st jr sr h.e hon rev vs etc no vol pp fig
@@ -18,7 +20,7 @@ export const MODAL_MAY = 'may_'
 /** Figures keep their ordinal ending (`27th`), ranges of dates come apart, a small "may" is the verb. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const token of scan(text, fold).flatMap((one) => apart(one, text))) {
+  for (const token of scan(text, keyOf).flatMap((one) => apart(one, text))) {
     const before = tokens.at(-1)
     if (token.key === '.' && acronymBefore(tokens, token.start)) {
       const inside = belongs(token, text)

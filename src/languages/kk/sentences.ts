@@ -1,15 +1,17 @@
 /** Kazakh tokens and sentences. */
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import { tokenize as scan, splitSentences } from '../kit.ts'
+import { remembering, tokenize as scan, splitSentences } from '../kit.ts'
 import { fold } from './fold.ts'
+
+const keyOf = remembering(fold)
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'ж жж ғ ғғ т б т.б т.с.с қ обл ауд көш проф акад им м мыс қар млн млрд трлн мың тг сағ мин шт'.split(' '),
 )
 
 export function tokenize(text: string): Token[] {
-  return scan(text, fold).flatMap(apart).map(joining)
+  return scan(text, keyOf).flatMap(apart).map(joining)
 }
 
 /** «Өзбекстан бен» is none: «бен» joins after з and ж only; elsewhere it is a part of an Arabic name. */

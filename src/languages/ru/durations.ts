@@ -1,5 +1,6 @@
 /** Lengths of time: «четырёхчасовая беседа», «два с половиной часа», «трёхдневный визит», «40 минут». */
 import type { Token } from '../../model/annotation.ts'
+import { remembering } from '../kit.ts'
 import type { DurationMention } from '../pack.ts'
 import { COMPOUND_NUMBERS } from './number-words.ts'
 import { valueAt } from './numbers.ts'
@@ -49,17 +50,20 @@ export function readDuration(tokens: readonly Token[], from: number, to: number)
 
 /** «четырехчасовая», «40-минутный», «получасовая». */
 function adjectiveAt(token: Token | undefined, at: number): DurationMention | null {
-  const key = token?.key ?? ''
-  if (key.length < 7) return null
+  const iso = token && token.key.length >= 7 ? adjectiveLength(token.key) : null
+  return iso === null ? null : { from: at, to: at + 1, iso }
+}
+
+const adjectiveLength = remembering((key: string): string | null => {
   for (const [ending, unit] of ADJECTIVE_UNITS) {
     const cut = key.search(ending)
     if (cut < 1) continue
     const before = key.slice(0, cut)
     const value = /^\d+-$/.test(before) ? Number(before.slice(0, -1)) : COMPOUND_NUMBERS.get(before)
-    return value === undefined ? null : { from: at, to: at + 1, iso: isoDuration([[value, unit]]) }
+    return value === undefined ? null : isoDuration([[value, unit]])
   }
   return null
-}
+})
 
 interface Quantity {
   readonly to: number

@@ -1,6 +1,6 @@
 /** Numbers in figures and words, and what they are compared by: «не менее 33», «тридцатью тремя», «трижды», «33-й». */
 import type { Token } from '../../model/annotation.ts'
-import { composeNumber } from '../kit.ts'
+import { composeNumber, remembering } from '../kit.ts'
 import type { NumberMention } from '../pack.ts'
 import { numberWord } from './number-words.ts'
 
@@ -8,8 +8,8 @@ export { readDuration } from './durations.ts'
 
 type Comparison = NumberMention['comparison']
 
-/** Words before a number, the longest first. */
-const COMPARISONS: readonly (readonly [string, Comparison])[] = (
+/** Words before a number, the longest first; each from its last word back. */
+const COMPARISONS: readonly (readonly [readonly string[], Comparison])[] = (
   [
     ['по меньшей мере', 'at-least'],
     ['не менее чем', 'at-least'],
@@ -36,7 +36,7 @@ const COMPARISONS: readonly (readonly [string, Comparison])[] = (
     ['порядка', 'about'],
     ['до', 'at-most'],
   ] as const
-).map(([words, comparison]) => [words, comparison])
+).map(([words, comparison]) => [words.split(' ').toReversed(), comparison])
 
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['однажды', 1],
@@ -72,6 +72,7 @@ export function valueAt(tokens: readonly Token[], at: number, limit: number): Va
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'number') return figureAt(tokens, at, limit)
+  if (!saysNumber(token.key)) return null
   const times = TIMES.get(token.key)
   if (times !== undefined) return { to: at + 1, value: times, ordinal: false }
   if (token.key === 'впервые') return { to: at + 1, value: 1, ordinal: true }
@@ -82,6 +83,12 @@ export function valueAt(tokens: readonly Token[], at: number, limit: number): Va
   )
   return written && { to: at + written.words, value: written.value, ordinal: written.ordinal }
 }
+
+/** Whether a number may begin with the word. */
+const saysNumber = remembering(
+  (key) =>
+    TIMES.has(key) || key === 'впервые' || ordinalFigure(key) !== null || numberWord(key) !== undefined,
+)
 
 /** `33-й`, `33-го`, `2-м`; not `80-летие`. */
 function ordinalFigure(key: string): number | null {
@@ -130,16 +137,16 @@ function comparedBy(
   at: number,
 ): { start: number; comparison: Comparison } {
   for (const [words, comparison] of COMPARISONS) {
-    const start = startOf(words.split(' '), tokens, at)
-    if (start >= from && !(words === 'до' && isRange(tokens, start))) return { start, comparison }
+    const start = startOf(words, tokens, at)
+    if (start >= from && !(words[0] === 'до' && isRange(tokens, start))) return { start, comparison }
   }
   return { start: at, comparison: 'exact' }
 }
 
-/** Where `words` begin if they stand right before `at` (a comma may split «больше, чем»), else -1. */
+/** Where `words`, last first, begin if they stand right before `at` (a comma may split «больше, чем»), else -1. */
 function startOf(words: readonly string[], tokens: readonly Token[], at: number): number {
   let before = at - 1
-  for (const word of words.toReversed()) {
+  for (const word of words) {
     if (tokens[before]?.key === ',') before--
     if (tokens[before]?.key !== word) return -1
     before--

@@ -1,8 +1,10 @@
 /** Russian tokens and sentences. */
 import type { Sentence, Token } from '../../model/annotation.ts'
 import type { Span } from '../../model/text.ts'
-import { tokenize as scan, splitSentences } from '../kit.ts'
+import { remembering, tokenize as scan, splitSentences } from '../kit.ts'
 import { fold } from './fold.ts'
+
+const keyOf = remembering(fold)
 
 /** Written with a point, folded, without it. `г` stands for город and год alike. */
 export const abbreviations: ReadonlySet<string> = new Set(
@@ -14,7 +16,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
 
 /** `Путин прибыл.` → three tokens; keys are folded. */
 export function tokenize(text: string): Token[] {
-  return scan(text, fold)
+  return scan(text, keyOf)
 }
 
 /** Sentences of `tokens`; none crosses a block or a line break. Without blocks the text is one. */

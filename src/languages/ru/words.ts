@@ -1,5 +1,6 @@
 /** What a word form may be: the pack's own lexicon, and the forms made of it. */
 import type { Reading } from '../../model/annotation.ts'
+import { remembering } from '../kit.ts'
 import { readAdjectival } from './adjectival.ts'
 import { addAdjectives, addNouns, addVerbs } from './content-words.ts'
 import { addInvariable, addPronouns } from './function-words.ts'
@@ -9,25 +10,11 @@ const NONE: readonly Reading[] = []
 
 let built: Lexicon | null = null
 
-/** Readings of words met before: texts repeat themselves. Emptied when full, so that it cannot grow with the input. */
-const met = new Map<string, readonly Reading[]>()
-const MOST_MET = 50_000
-/** A longer word may be a view into its document's text and would keep all of that in memory. */
-const LONGEST_MET = 12
-
 /**
  * Every way to read a folded word form that the lexicon knows; none for other words. Compounds with a known last part
  * (`экс-президентом`) read as that part does.
  */
-export function analyse(key: string): readonly Reading[] {
-  const known = met.get(key)
-  if (known) return known
-  const readings = lookUp(key)
-  if (key.length > LONGEST_MET) return readings
-  if (met.size >= MOST_MET) met.clear()
-  met.set(key, readings)
-  return readings
-}
+export const analyse: (key: string) => readonly Reading[] = remembering(lookUp)
 
 function lookUp(key: string): readonly Reading[] {
   built ??= build()
