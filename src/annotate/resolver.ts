@@ -5,6 +5,7 @@ import type { OfficeClass, Person, Publisher, Tenure } from '../model/atlas.ts'
 import { OFFICE_CLASSES } from '../model/atlas.ts'
 import type { Participant } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
+import { isSpelling } from './likeness.ts'
 
 /** What the words gave before anyone was looked up. */
 export interface ActorWords {
@@ -214,6 +215,23 @@ export class Resolver {
   #unnamed(words: ActorWords, name: string): Participant {
     const before = words.officeWords ? null : this.recall(name.split(' ').at(-1) ?? name)
     if (before) return before
+    const holder = words.former ? undefined : this.#holderSpelt(words, name)
+    const spellings = new Map(name.includes(' ') && holder ? [[holder.id, name]] : [])
+    const known = holder ? this.#known({ ...words, persons: [holder.id], spellings }) : null
+    return known ?? this.#nobodyKnown(words, name)
+  }
+
+  /** Who holds the office that day and is called so, but for the spelling. */
+  #holderSpelt(words: ActorWords, name: string): Person | undefined {
+    const owner = words.states[0] ?? words.organisation ?? this.#document.publisherState
+    const classes = this.#classesOf(words)
+    if (!owner || classes.length === 0) return undefined
+    return holdersOf(this.#atlas, { of: owner, classes, day: this.#day }).find(({ names }) =>
+      isSpelling(name, names[this.#document.lang] ?? names.en ?? []),
+    )
+  }
+
+  #nobodyKnown(words: ActorWords, name: string): Participant {
     const state =
       words.states[0] ?? (words.officeWords && !words.organisation ? this.#document.publisherState : null)
     const participant: Participant = {
@@ -310,7 +328,10 @@ export class Resolver {
 
   #classesOf(words: ActorWords): OfficeClass[] {
     return words.offices.flatMap((office) => {
-      if (office === 'class:same') return [this.#lastClass]
+      const leads = this.#atlas.states.get(words.states[0] ?? '')?.leads
+      if (office === 'class:same')
+        return [this.#lastClass === 'head-of-state' && leads ? leads : this.#lastClass]
+      if (office === 'owned:head-of-state' && leads) return [leads]
       if (/^(class|owned):/.test(office)) return OFFICE_CLASSES.filter((name) => name === office.slice(6))
       const known = this.#atlas.offices.get(office)
       return known ? [known.class] : []

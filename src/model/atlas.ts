@@ -25,6 +25,8 @@ export const State = z.strictObject({
   adjectives: Names,
   demonyms: Names.optional(),
   capital: Slug.optional(),
+  /** Whom «лидер» and "leader" mean, where that is not the head of state. */
+  leads: z.literal('head-of-government').optional(),
   /** Days between which a former or renamed state stood. */
   from: z.string().optional(),
   to: z.string().optional(),
