@@ -233,3 +233,27 @@ describe('where the store is', () => {
     expect(storePlace(typed)).toEqual({ file: path })
   })
 })
+
+describe('excerpt', () => {
+  const interview = ['– Как прошла встреча?', '– Ровно. Мы никому не угрожаем.', '– Что дальше?', '– Работа.']
+
+  it('drafts a piece that holds against its source', async () => {
+    const source = file('interview.txt', interview.join('\n'))
+    const { code, out } = await withStore('excerpt', source, '--draft', '--answers', '1')
+    expect(code).toBe(EXIT.done)
+    expect(out).toContain('**– Как прошла встреча?**')
+  })
+
+  it('exit 1: a piece that changes a word', async () => {
+    const source = file('interview.txt', interview.join('\n'))
+    const piece = file('piece.txt', '– Как прошла встреча?\n– Ровно. Мы всем угрожаем.')
+    const { code, out } = await elchi('excerpt', '--verify', piece, source)
+    expect(out).toContain('{+всем+} [-никому не-] угрожаем')
+    expect(code).toBe(EXIT.failed)
+    expect((await elchi('excerpt', '--verify', source, source)).code).toBe(EXIT.done)
+  })
+
+  it('exit 2: nothing to compare with', async () => {
+    expect((await elchi('excerpt', '--verify', 'x.txt')).code).toBe(EXIT.usage)
+  })
+})

@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   read: from(() => import('./commands/read.ts')),
   check: from(() => import('./commands/check.ts')),
   contacts: from(() => import('./commands/contacts.ts')),
+  excerpt: from(() => import('./commands/excerpt.ts')),
   record: from(() => import('./commands/record.ts')),
   why: from(() => import('./commands/why.ts')),
   schema: from(() => import('./commands/schema.ts')),
