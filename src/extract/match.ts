@@ -58,6 +58,8 @@ export function matchSentence(
       if (taken.has(at) || (rule.reports === 'visit' && ofVisits.has(at))) continue
       const found = tryRule(rule, at, reading, place)
       if (typeof found === 'string') near?.push({ rule, trigger: at, missing: found })
+      else if (found.complement !== null && taken.has(found.complement))
+        near?.push({ rule, trigger: at, missing: 'its further word tells another contact' })
       else {
         matches.push(found)
         taken.add(at)

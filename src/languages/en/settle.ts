@@ -7,9 +7,10 @@ const isBareVerb = ({ pos, form, lemma }: Reading, key: string): boolean =>
 
 const BEFORE_NOUNS: ReadonlySet<Reading['pos']> = new Set(['determiner', 'adjective', 'preposition'])
 
-/** "the Belarusian head of state", "after talks": behind a determiner, an adjective, a preposition or a possessive. */
+/** "the head of state", "after talks": behind a determiner, an adjective, a preposition or a possessive, or before "of". */
 export function isNounHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  if (tokens[at + 1]?.key === 'of') return true
   if (!before || before.key === 'to') return false
   return before.key.endsWith("'s") || analyse(before.key).some(({ pos }) => BEFORE_NOUNS.has(pos))
 }

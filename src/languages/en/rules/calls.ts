@@ -5,6 +5,11 @@ import { ofThem, optionally, subject } from './roles.ts'
 const withThem = { places: [{ is: 'actor' as const, after: ['with', 'to'] }] }
 const PHONE = ['phone', 'telephone', 'call', 'video', 'videoconference', 'teleconference', 'link']
 
+/** Words of talks face to face. */
+const HERE =
+  `sideline sidelines margin margins summit forum conference visit meeting dinner lunch talks ceremony session person
+  face-to-face tete-a-tete briefly meet palace`.split(/\s+/)
+
 export const calls: readonly ContactRule[] = [
   {
     name: 'spoke-by-phone',
@@ -43,6 +48,28 @@ export const calls: readonly ContactRule[] = [
       '[party Tokayev] received a phone call from [partner Vucic]',
     ],
     nearMisses: { 'Emmanuel Macron spoke by phone with the astronauts': 'fewer than two states' },
+  },
+  {
+    name: 'spoke-with',
+    reports: 'call',
+    trigger: { lemmas: ['speak', 'talk'], pos: 'verb', form: 'finite', without: HERE },
+    roles: { party: subject, partner: withThem },
+    examples: [
+      '[party Keir Starmer] spoke to [partner President Macron] this morning',
+      '[party Secretary of State Marco Rubio] spoke with [partner Polish Foreign Minister Radoslaw Sikorski]',
+    ],
+    nearMisses: {
+      'Marco Rubio spoke with Radoslaw Sikorski at a summit': 'face to face',
+      'Keir Starmer spoke to reporters': 'fewer than two states',
+    },
+  },
+  {
+    name: 'they-spoke',
+    reports: 'call',
+    trigger: { lemmas: ['speak'], pos: 'verb', form: 'finite', without: [...HERE, 'in', 'at', 'to', 'with'] },
+    roles: { party: subject },
+    examples: ['[party Zelensky] and [party Starmer] spoke on Monday'],
+    nearMisses: { 'Zelensky and Starmer spoke at a summit': 'speeches' },
   },
   {
     name: 'telephoned',

@@ -217,6 +217,15 @@ export const visits: readonly ContactRule[] = [
     },
   },
   {
+    name: 'is-due-in',
+    reports: 'visit',
+    status: 'announced',
+    trigger: { lemmas: ['due'], pos: 'adjective' },
+    roles: { guest: subject, place: { places: [{ is: 'place', after: ['in'], side: 'object', within: 3 }] } },
+    examples: ['[guest Lavrov] due in [place Pyongyang] on Friday'],
+    nearMisses: { 'Results due in Moscow on Friday': 'nobody travels' },
+  },
+  {
     name: 'returned-from',
     reports: 'visit',
     status: 'held',
@@ -280,9 +289,11 @@ export const visits: readonly ContactRule[] = [
     name: 'during-a-visit',
     reports: 'visit',
     trigger: {
-      lemmas: ['during', 'on', 'of', 'amid', 'in'],
-      pos: 'preposition',
-      with: { lemmas: VISIT, after: ['during', 'on', 'part', 'course', 'amid'] },
+      lemmas: ['during', 'on', 'of', 'amid', 'in', 'ahead', 'before', 'after', 'following'],
+      with: {
+        lemmas: VISIT,
+        after: ['during', 'on', 'part', 'course', 'amid', 'ahead', 'before', 'after', 'following'],
+      },
       without: ['discuss', 'agree'],
     },
     roles: { guest: { places: [{ is: 'actor', case: ['nom'] }] }, place: whither },
@@ -290,6 +301,7 @@ export const visits: readonly ContactRule[] = [
       'During his visit to [place Kazakhstan], [guest Vladimir Putin] praised the alliance',
       '[guest Hakan Fidan] told reporters on a visit to [place Baku] that trade had grown',
       'As part of an official visit to [place Hungary], [guest Murat Nurtleu] signed an agreement',
+      'Ahead of his visit to [place Riyadh], [guest Nawaf Salam] called for calm',
     ],
     nearMisses: {
       'During his visit to Lyon, Emmanuel Macron praised the cooks': 'a journey within the state',
