@@ -1,7 +1,6 @@
 /** Readings → the record: a document, its reports and the contacts they add up to, in one transaction. */
 import type { Reading } from '../model/reading.ts'
 import { atomically, type Record } from '../record/database.ts'
-import { tiedReports } from '../record/tied.ts'
 import { saveReading } from '../record/write.ts'
 import { type Joined, join, joinAll } from './join.ts'
 
@@ -9,7 +8,7 @@ import { type Joined, join, joinAll } from './join.ts'
 export const ingest = (record: Record, reading: Reading): Promise<Joined[]> =>
   atomically(record, async (inside) => {
     const left = await saveReading(inside, reading)
-    return join(inside, [...reading.reports, ...(await tiedReports(inside, left))], left)
+    return join(inside, reading.reports, left)
   })
 
 /** Keeps many readings at once and joins every report of the record anew: for record files of thousands of rows. */

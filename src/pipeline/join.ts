@@ -5,12 +5,14 @@ import type { Report } from '../model/report.ts'
 import { asJudged } from '../reconcile/corrected.ts'
 import { reconcile, reportsConcerned } from '../reconcile/reconcile.ts'
 import { effectsOf } from '../reconcile/standing.ts'
-import { contactById } from '../record/contacts.ts'
-import type { Record } from '../record/database.ts'
+import { storeKeys } from '../reconcile/store-keys.ts'
+import { contactsWhere } from '../record/contacts.ts'
+import { atomically, type Record } from '../record/database.ts'
 import { reportsIn } from '../record/documents.ts'
 import { allJudgements } from '../record/judgements.ts'
-import { contactsNear } from '../record/near.ts'
-import { contactIds, contactsTiedTo, tiedReports } from '../record/tied.ts'
+import { contactsUnder } from '../record/near.ts'
+import { note, setNote } from '../record/sources.ts'
+import { contactIds, contactsTiedTo, partsOf, tiedReports } from '../record/tied.ts'
 import { saveContacts } from '../record/write.ts'
 import { anchoredIn, JudgementsOnTheWay } from './anchors.ts'
 
@@ -21,7 +23,10 @@ export interface Joined {
   readonly judgement: Judgement
 }
 
-/** Joins reports anew; `left` are ids of contacts that stood on them before. Within a transaction. */
+/**
+ * Joins fresh reports; `left` are ids of contacts that rested on what they replace, all of whose reports are joined
+ * anew. Within a transaction.
+ */
 export async function join(
   record: Record,
   fresh: readonly Report[],
@@ -29,18 +34,22 @@ export async function join(
 ): Promise<Joined[]> {
   const shelf = loadAtlas()
   const judgements = new JudgementsOnTheWay(record)
-  await judgements.meet(fresh)
-  const near = new Map((await contactsOf(record, left)).map((contact) => [contact.id, contact]))
+  const standing = [...new Set([...left, ...(await partsOf(record, left))])]
+  const moved = [...fresh, ...(await tiedReports(record, standing))]
+  await judgements.meet(moved)
+  const near = new Map((await contactsOf(record, standing)).map((contact) => [contact.id, contact]))
   const search = { record, near, judgements }
   const source = {
     reportsNear: (report: Report) => reportsNear(report, search),
     effects: () => judgements.effects,
   }
-  const reports = await reportsConcerned(fresh, { source, shelf })
+  const reports = await reportsConcerned(moved, { source, shelf })
   const concerned = new Set([...reports.map(({ id }) => id), ...judgements.effects.rejected])
-  const { contacts, links } = reconcile(reports, shelf, judgements.effects)
-  const gone = [...near.values()].filter((contact) => contact.reports.every((id) => concerned.has(id)))
-  await saveContacts(record, { contacts, links, gone: gone.map(({ id }) => id) })
+  const { contacts, links, keys } = reconcile(reports, shelf, judgements.effects)
+  const gone = [...near.values()].filter(
+    (contact) => left.includes(contact.id) || contact.reports.every((id) => concerned.has(id)),
+  )
+  await saveContacts(record, { contacts, links, keys, gone: gone.map(({ id }) => id) })
   const byId = new Map([...near, ...contacts.map((contact) => [contact.id, contact] as const)])
   return links.flatMap(({ report, contact, judgement }) => {
     const known = byId.get(contact)
@@ -60,8 +69,10 @@ async function reportsNear(report: Report, { record, near, judgements }: Search)
   const judged = asJudged(report, judgements.effects)
   if (!judged) return []
   const partners = await judgements.partnersOf(report)
-  const tied = await contactsTiedTo(record, [report.id, ...partners.map(({ id }) => id)])
-  const contacts = [...(await contactsNear(record, judged)), ...(await contactsOf(record, tied))]
+  const whole = judged.partOf === null ? [] : [judged.partOf]
+  const tied = await contactsTiedTo(record, [report.id, ...whole, ...partners.map(({ id }) => id)])
+  const under = await contactsUnder(record, storeKeys(judged).ask)
+  const contacts = await contactsOf(record, [...under, ...tied])
   for (const contact of contacts) near.set(contact.id, contact)
   const ids = [...new Set(contacts.map(({ id }) => id))]
   const reports = [...partners, ...(await tiedReports(record, ids))]
@@ -69,18 +80,23 @@ async function reportsNear(report: Report, { record, near, judgements }: Search)
   return reports
 }
 
-const contactsOf = async (record: Record, ids: readonly string[]): Promise<Contact[]> => {
-  const found: Contact[] = []
-  for (const id of new Set(ids)) {
-    const contact = await contactById(record, id)
-    if (contact) found.push(contact)
-  }
-  return found
-}
+const contactsOf = (record: Record, ids: readonly string[]): Promise<Contact[]> =>
+  contactsWhere(record, { ids: [...new Set(ids)] })
 
 /** Joins every report of the record anew. Within a transaction. */
 export async function joinAll(record: Record): Promise<void> {
   const effects = effectsOf(await anchoredIn(record, await allJudgements(record)))
-  const { contacts, links } = reconcile(await reportsIn(record), loadAtlas(), effects)
-  await saveContacts(record, { contacts, links, gone: await contactIds(record) })
+  const joined = reconcile(await reportsIn(record), loadAtlas(), effects)
+  await saveContacts(record, { ...joined, gone: await contactIds(record) })
+  await setNote(record, JOINED, 'whole')
+}
+
+/** What the record notes of its contacts: `stale` where an older edition made them. */
+const JOINED = 'joined'
+
+/** Joins the record anew where an older edition had made its contacts; returns whether it had. */
+export async function joinWhereStale(record: Record): Promise<boolean> {
+  if ((await note(record, JOINED)) !== 'stale') return false
+  await atomically(record, joinAll)
+  return true
 }

@@ -7,7 +7,7 @@ import { contactById } from '../record/contacts.ts'
 import { atomically, type Record } from '../record/database.ts'
 import { reportById } from '../record/documents.ts'
 import { judgementById, lastInstant, saveJudgement } from '../record/judgements.ts'
-import { contactsTiedTo, tiedReports } from '../record/tied.ts'
+import { contactsTiedTo } from '../record/tied.ts'
 import { anchoredIn, anchorOf } from './anchors.ts'
 import { type Joined, join } from './join.ts'
 
@@ -124,5 +124,5 @@ async function joinAgain(record: Record, judgement: ReviewJudgement): Promise<Jo
     if (report) reports.push(report)
   }
   const left = await contactsTiedTo(record, ids)
-  return join(record, [...reports, ...(await tiedReports(record, left))], left)
+  return join(record, reports, left)
 }

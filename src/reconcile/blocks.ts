@@ -6,7 +6,7 @@ import { guestOf, principalsOf } from './likeness.ts'
 import { levelOf } from './reach.ts'
 
 /** `put`: under what a report is found; `ask`: where it looks for others. */
-interface Keys {
+export interface Keys {
   readonly put: readonly string[]
   readonly ask: readonly string[]
 }
@@ -30,7 +30,8 @@ function groundKeys(report: Report): Keys {
   return { put: keys, ask: keys }
 }
 
-function sidesOf(report: Report): Keys {
+/** Sides under which a report is found, and those it looks for. */
+export function sidesOf(report: Report): Keys {
   const guest = guestOf(report)
   if (report.kind === 'multilateral') return groundKeys(report)
   const all = (report.kind === 'visit' && guest ? [guest] : principalsOf(report)).map(keysOf)

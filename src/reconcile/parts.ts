@@ -4,7 +4,8 @@ import type { Report } from '../model/report.ts'
 import { guestOf } from './likeness.ts'
 import { levelOf, mayMeet } from './reach.ts'
 
-const PARTS: ReadonlySet<string> = new Set(['meeting', 'talks', 'ceremony'])
+/** Kinds that stand within a visit. */
+export const PARTS: ReadonlySet<string> = new Set(['meeting', 'talks', 'ceremony'])
 
 const groundOf = (contact: Contact): string | null => contact.place?.state ?? contact.hostState
 

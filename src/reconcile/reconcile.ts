@@ -8,6 +8,7 @@ import type { PlaceShelf } from './likeness.ts'
 import { merge } from './merge.ts'
 import { mayBePart, withParts } from './parts.ts'
 import { arePaired, type Effects, NO_EFFECTS } from './standing.ts'
+import { storeKeys } from './store-keys.ts'
 
 /** A cell of the report × contact table. `unsure` ties a report to each contact that it may be about. */
 interface Link {
@@ -19,6 +20,8 @@ interface Link {
 export interface Reconciled {
   readonly contacts: readonly Contact[]
   readonly links: readonly Link[]
+  /** Keys under which a contact wants to be found by reports that come later, by its id. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
@@ -49,7 +52,20 @@ export function reconcile(
       judgement: { ...compare(report, fit, shelf), value: 'unsure' as const },
     })),
   )
-  return { contacts, links: [...sure, ...open] }
+  const links = [...sure, ...open]
+  return { contacts, links, keys: keysOfContacts(links, reports) }
+}
+
+/** Those of every report tied to it: a report that is unsure must be found too when another comes that fits it. */
+function keysOfContacts(links: readonly Link[], reports: readonly Report[]): Reconciled['keys'] {
+  const byId = new Map(reports.map((report) => [report.id, storeKeys(report).put]))
+  const keys = new Map<string, Set<string>>()
+  for (const { report, contact } of links) {
+    const known = keys.get(contact) ?? new Set<string>()
+    for (const key of byId.get(report) ?? []) known.add(key)
+    keys.set(contact, known)
+  }
+  return keys
 }
 
 /** Where reports of the record are found that may have to do with one: those sharing a side, near in time or vague. */

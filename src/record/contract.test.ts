@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Contact } from '../model/contact.ts'
+import type { ReviewJudgement } from '../model/judgement.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Participant, Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
@@ -13,7 +14,8 @@ import { contactById, contactsWhere, reportsOf } from './contacts.ts'
 import { coverageFor, publishedCounts, saveCoverage, savePublishedCounts } from './coverage.ts'
 import { atomically, openRecord, type Record } from './database.ts'
 import { documentById, readingOf, reportsIn } from './documents.ts'
-import { contactsNear } from './near.ts'
+import { allJudgements, judgementById, judgementsOn, lastInstant, saveJudgement } from './judgements.ts'
+import { contactsUnder } from './near.ts'
 import { note, saveSource, setNote, sizes, sources } from './sources.ts'
 import { statementsBy } from './statements.ts'
 import { forgetDocument, saveContacts, saveReading } from './write.ts'
@@ -247,25 +249,37 @@ describe.each(STORES)('record on $name', ({ skip, open }) => {
     expect((await contactsWhere(record, filter)).map((one) => one.id).join(' ')).toBe(expected)
   })
 
-  it.skipIf(skip).each([
-    ['same day', { day: '2024-11-27' }, 'c1'],
-    ['two days off', { day: '2024-11-29' }, 'c1'],
-    ['a week off', { day: '2024-12-06' }, ''],
-    ['no day', {}, 'c2 c3 c4 c1'],
-    ['talks, near no visit', { day: '2024-11-27', kind: 'talks' as const }, ''],
-    ['unknown person, same name', { guest: STRANGER, sides: [STRANGER], hostState: 'CHN' }, 'c6'],
-    ['others', { guest: who('xi-jinping', 'JPN'), sides: [who('xi-jinping', 'JPN')], hostState: 'FRA' }, ''],
-  ])('finds contacts near a report: %s', async (_, sketch, expected) => {
-    await saveContacts(record, { contacts: shelf, links: [] })
-    const found = await contactsNear(record, report('r1', 'd1', sketch))
-    expect(
-      found
-        .map((one) => one.id)
-        .sort((a, b) => order(a) - order(b))
-        .join(' '),
-    ).toBe(expected)
+  it.skipIf(skip)('finds contacts by the keys they lie under, until they stand no longer', async () => {
+    const keys = new Map([
+      ['c1', new Set(['visit|x', 'visit|x|2024-11'])],
+      ['c2', new Set(['visit|x'])],
+    ])
+    await saveContacts(record, { contacts: shelf, links: [], keys })
+    expect((await contactsUnder(record, ['visit|x', 'visit|x|2024-11', 'none'])).sort()).toEqual(['c1', 'c2'])
+    expect(await contactsUnder(record, ['visit|x|2024-11'])).toEqual(['c1'])
+    expect(await contactsUnder(record, [])).toEqual([])
+    await saveContacts(record, { contacts: [], links: [], gone: ['c1'] })
+    expect(await contactsUnder(record, ['visit|x'])).toEqual(['c2'])
   })
-  const order = (id: string) => ['c2', 'c3', 'c4', 'c5', 'c1', 'c6'].indexOf(id)
+
+  it.skipIf(skip)('keeps judgements for good, and finds them by document', async () => {
+    const anchor = { report: 'r1', document: 'd1', start: 0, end: 9, quote: 'Президент' }
+    const said = { by: 'Aida', why: '', about: [anchor] }
+    const first: ReviewJudgement = { ...said, id: 'j2', at: '2025-01-01T00:00:00.000Z', act: 'reject' }
+    const then = '2025-01-02T00:00:00.000Z'
+    const second: ReviewJudgement = { ...said, id: 'j1', at: then, act: 'undo', undoes: 'j2' }
+    for (const one of [second, first]) await saveJudgement(record, one)
+    expect(await allJudgements(record)).toEqual([first, second])
+    expect(await judgementsOn(record, ['d1', 'd9'])).toEqual([first, second])
+    expect(await judgementsOn(record, ['d9'])).toEqual([])
+    expect(await judgementById(record, 'j2')).toEqual(first)
+    expect(await lastInstant(record)).toBe(then)
+    await expect(saveJudgement(record, first)).rejects.toThrow(/unique/i)
+    await expect(record.db.deleteFrom('judgements').execute()).rejects.toThrow(/never changed/)
+    await expect(record.db.updateTable('judgement_reports').set({ report: 'r2' }).execute()).rejects.toThrow(
+      /never changed/,
+    )
+  })
 
   it.skipIf(skip)(
     'shows the reports of a contact with their page, and leaves out those judged different',

@@ -78,6 +78,8 @@ export interface Tables {
   contacts: ContactRow
   contact_participants: ParticipantRow
   crosswalk: CrosswalkRow
+  /** What reports that come later find a contact by. */
+  contact_keys: { key: string; contact: string }
   statements: PieceRow & { speaker: string | null; direct: number }
   claims: PieceRow & { kind: string; as_of: string | null }
   practices: PieceRow

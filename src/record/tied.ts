@@ -50,6 +50,20 @@ export const contactsTiedTo = async ({ db }: Record, reports: readonly string[])
   return [...found]
 }
 
+/** Ids of contacts that are parts of any of these. */
+export const partsOf = async ({ db }: Record, wholes: readonly string[]): Promise<string[]> => {
+  const found: string[] = []
+  await eachChunk(
+    wholes,
+    (id) => id,
+    async (ids) => {
+      const rows = await db.selectFrom('contacts').select('id').where('part_of', 'in', ids).execute()
+      found.push(...rows.map(({ id }) => id))
+    },
+  )
+  return found
+}
+
 /** A report that may be about any of several contacts, and is joined to none. */
 export interface OpenReport {
   readonly report: Report

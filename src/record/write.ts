@@ -102,15 +102,21 @@ const dropContacts = ({ db }: Record, ids: readonly string[]): Promise<void> =>
 
 /**
  * Writes contacts and their part of the crosswalk. A contact given again is replaced whole, its links with it;
- * `gone` are contacts that stand no longer.
+ * `gone` are contacts that stand no longer; `keys` are what later reports find each contact by.
  */
 export const saveContacts = (
   record: Record,
   {
     contacts,
     links,
+    keys = new Map(),
     gone = [],
-  }: { contacts: readonly Contact[]; links: readonly Link[]; gone?: readonly string[] },
+  }: {
+    contacts: readonly Contact[]
+    links: readonly Link[]
+    keys?: ReadonlyMap<string, ReadonlySet<string>>
+    gone?: readonly string[]
+  },
 ): Promise<void> =>
   atomically(record, async (inside) => {
     const { db } = inside
@@ -130,6 +136,11 @@ export const saveContacts = (
         reasons: JSON.stringify(judgement.reasons),
       }),
       (rows) => db.insertInto('crosswalk').values(rows).execute(),
+    )
+    await eachChunk(
+      [...keys].flatMap(([contact, own]) => [...own].map((key) => ({ key, contact }))),
+      (row) => row,
+      (rows) => db.insertInto('contact_keys').values(rows).execute(),
     )
   })
 

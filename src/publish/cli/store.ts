@@ -40,6 +40,7 @@ export async function withRecord<T>(
 
 async function ready(record: Record, strings: Strings): Promise<void> {
   const { isStarterLoaded, loadStarter } = await import('../../pipeline/starter.ts')
+  await (await import('../../pipeline/join.ts')).joinWhereStale(record)
   if (await isStarterLoaded(record)) return
   const bar = await progressBar(strings.loading)
   try {
