@@ -6,17 +6,6 @@ import { Correction } from '../model/judgement.ts'
 import { NotJudged } from './judge.ts'
 import { findPerson, findPlace, findState, placeName } from './shelf.ts'
 
-export const CORRECTABLE = [
-  'kind',
-  'status',
-  'when',
-  'hostState',
-  'place',
-  'format',
-  'occasion',
-  'side',
-] as const
-
 /** How a typed value is read; what needs no reading is the value itself. */
 const READERS: Readonly<Record<string, (typed: string) => unknown>> = {
   when: (typed) => whenOf(typed) ?? refuse('when', typed, 'write a day, month, year or range: 2024-11-27/28'),

@@ -2,7 +2,7 @@
 import { defineCommand } from 'citty'
 import { storeFlags } from '../flags.ts'
 
-export default defineCommand({
+const log = defineCommand({
   meta: { name: 'log', description: 'Lists what was read and judged of a contact, oldest first' },
   args: {
     id: { type: 'positional', required: true, description: 'Id of a contact, or of a report' },
@@ -11,3 +11,5 @@ export default defineCommand({
   },
   run: async ({ args }) => (await import('../judging.ts')).printLog(args),
 })
+
+export default log
