@@ -64,6 +64,7 @@ interface Draft {
 
 /** The actor that begins at token `at`, or null. Looks ahead a bounded number of words. */
 export function readActor(at: number, context: ActorContext): ActorSpan | null {
+  if (!mayBegin(at, context)) return null
   const draft: Draft = {
     persons: [],
     unknownName: null,
@@ -86,6 +87,14 @@ export function readActor(at: number, context: ActorContext): ActorSpan | null {
   readAppositive(draft, context)
   readOwnerBehind(draft, context)
   return finish(at, draft, context)
+}
+
+/** Names, capitals, and words that stand before an office; most words are none of these. */
+function mayBegin(at: number, context: ActorContext): boolean {
+  if (context.tokens[at]?.shape !== 'lower' || context.mentions.has(at)) return true
+  const { own, former } = context.pack.actors
+  const lemma = lemmaAt(at, context)
+  return own.has(lemma) || former.has(lemma) || isAdjective(at, context)
 }
 
 /** "his Kenyan counterpart, Jane Doe, in": a name between a comma and a stop, of somebody who can hold the office. */
@@ -712,14 +721,12 @@ function casesOfAdjective(at: number, context: ActorContext): CaseSet {
 
 /** A word that can only describe: no finite verb, no preposition. */
 function isAdjective(at: number, context: ActorContext): boolean {
-  if (context.readingsAt(at).some((reading) => reading.form === 'finite' || reading.pos === 'preposition'))
-    return false
-  return context
-    .readingsAt(at)
-    .some(
-      (reading) =>
-        reading.pos === 'adjective' || reading.pos === 'determiner' || reading.form === 'participle',
-    )
+  let describes = false
+  for (const { pos, form } of context.readingsAt(at)) {
+    if (form === 'finite' || pos === 'preposition') return false
+    describes ||= pos === 'adjective' || pos === 'determiner' || form === 'participle'
+  }
+  return describes
 }
 
 /** Where participles close clauses of their own («келген Президент»), they are no part of the name. */

@@ -45,8 +45,10 @@ function findCompounds(
   { pack, names }: AnnotateTools,
 ): Map<number, readonly string[]> {
   const compounds = new Map<number, readonly string[]>()
-  for (const [at, token] of tokens.entries()) {
-    const halves = token.kind === 'word' && token.key.includes('-') ? pack.actors.compound(token.key) : null
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !token.key.includes('-')) continue
+    const halves = pack.actors.compound(token.key)
     const states = halves?.map(
       (half) => names.word(half).find((candidate) => candidate.kind === 'state-adjective')?.id,
     )

@@ -1,6 +1,7 @@
 /** The phrases of a sentence that can fill a role: actors, places, states, organisations, occasions, pronouns. */
 import type { Atlas } from '../atlas/load.ts'
 import { displayName, plainName } from '../atlas/lookup.ts'
+import { indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import {
   ANY_CASE,
@@ -13,7 +14,7 @@ import {
   type Token,
 } from '../model/annotation.ts'
 import { type ActorContext, type ActorSpan, readActor } from './actors.ts'
-import { isJoined } from './joining.ts'
+import { isJoined, type JoiningContext } from './joining.ts'
 import { candidatesOf, casesOf } from './mentions.ts'
 import type { Resolver } from './resolver.ts'
 
@@ -36,6 +37,7 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
     isForeign: (person) => context.resolver.isForeign(person),
     stateOf: (person) => context.resolver.stateOf(person),
   }
+  const joining = { ...context, first: sentence.from }
   const phrases: Phrase[] = []
   for (let at = sentence.from; at < sentence.to; ) {
     const phrase = phraseAt(at, actorContext, context)
@@ -45,7 +47,7 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
     }
     if (phrase.state) context.resolver.enter(phrase.state)
     const before = phrases.at(-1)
-    const next = placed(phrase, before, { ...context, first: sentence.from })
+    const next = placed(phrase, before, joining)
     if (before && introduces(next, before, context)) {
       phrases.splice(-1, 1, introducedBy(next, before))
       at = phrase.to
@@ -158,6 +160,7 @@ function capitalPhrase(
   { mentions, atlas, pack, tokens, readingsAt }: PhraseContext,
 ): Unplaced | null {
   const mention = mentions.get(at)
+  if (!mention) return null
   const [adjective] = candidatesOf(mention, 'state-adjective') ?? []
   const isCapital = (to: number) => readingsAt(to).some(({ lemma }) => pack.capitals?.has(lemma))
   if (!mention || !adjective || !isCapital(mention.to) || tokens[mention.to]?.kind !== 'word') return null
@@ -178,6 +181,7 @@ function capitalPhrase(
 
 /** «наша страна»: the publisher's. */
 function ownStatePhrase(at: number, { pack, atlas, readingsAt, resolver }: PhraseContext): Unplaced | null {
+  if (readingsAt(at).length === 0) return null
   const own = readingsAt(at).some(({ lemma }) => pack.actors.own.has(lemma))
   const noun = own ? readingsAt(at + 1).find(({ lemma }) => pack.actors.here.has(lemma)) : undefined
   const state = atlas.states.get(resolver.ownState ?? '')
@@ -199,11 +203,21 @@ function ownStatePhrase(at: number, { pack, atlas, readingsAt, resolver }: Phras
 const standsAlone = (to: number, { tokens }: PhraseContext): boolean =>
   tokens[to]?.shape !== 'capitalised' && tokens[to]?.key !== 'of'
 
+/** Words for two, by the first. */
+const pairsOf = indexedOnce((pairs: readonly string[]) => {
+  const byFirst = new Map<string, string[][]>()
+  for (const words of pairs.map((pair) => pair.split(' ')))
+    byFirst.set(words[0] ?? '', [...(byFirst.get(words[0] ?? '') ?? []), words])
+  return byFirst
+})
+
 /** "the two leaders": a pronoun for the two that the text speaks of. */
 function pairPhrase(at: number, { tokens, pack }: PhraseContext): Unplaced | null {
   const words = pack.pairs
-    ?.map((pair) => pair.split(' '))
-    .find((pair) => pair.every((word, step) => tokens[at + step]?.key === word))
+    ? pairsOf(pack.pairs)
+        .get(tokens[at]?.key ?? '')
+        ?.find((pair) => pair.every((word, step) => tokens[at + step]?.key === word))
+    : undefined
   if (!words) return null
   const to = at + words.length
   return {
@@ -220,6 +234,7 @@ function pairPhrase(at: number, { tokens, pack }: PhraseContext): Unplaced | nul
 }
 
 function pronounPhrase(at: number, { readingsAt, tokens }: PhraseContext): Unplaced | null {
+  if (readingsAt(at).length === 0) return null
   const pronoun = readingsAt(at).find(
     (reading) => reading.pos === 'pronoun' && reading.tags?.includes('personal'),
   )
@@ -242,10 +257,10 @@ function pronounPhrase(at: number, { readingsAt, tokens }: PhraseContext): Unpla
 function placed(
   phrase: Unplaced,
   before: Phrase | undefined,
-  { first, ...context }: PhraseContext & { readonly first: number },
+  context: PhraseContext & JoiningContext,
 ): Phrase {
   const preposition = prepositionBefore(phrase, context) ?? postpositionAfter(phrase.to, context)
-  const joined = before !== undefined && isJoined(phrase, before, { ...context, first })
+  const joined = before !== undefined && isJoined(phrase, before, context)
   const shared = joined && preposition === null && before.cases & phrase.cases ? before.preposition : null
   return { ...phrase, preposition: preposition ?? shared, joined }
 }

@@ -44,7 +44,7 @@ function lacks({ cue, window, filled, event, scope }: Told): boolean {
 }
 
 const carried = (cue: Cue, { tokens, claims }: ClaimScope): boolean =>
-  [...tokensOf(cue.clause)].some((at) => {
+  tokensOf(cue.clause).some((at) => {
     const token = tokens[at]
     return token !== undefined && (claims.is('carrier', token) || claims.act(token) !== null)
   })
@@ -84,7 +84,7 @@ function troubleOf(kind: ClaimKind, told: Told): string | null {
 }
 
 function isFuture({ cue, scope, event }: Told): boolean {
-  return [...tokensOf(cue.clause)].some((at) => {
+  return tokensOf(cue.clause).some((at) => {
     const token = scope.tokens[at]
     if (!token) return false
     if (scope.claims.is('future', token)) return true

@@ -114,7 +114,7 @@ function nearest<T>(
   scope: ClaimScope,
   look: (token: Token) => T | null,
 ): { readonly at: number; readonly meant: Counted | null; readonly found: T } | null {
-  const within = [...tokensOf(cue.clause)].filter((at) => at >= cue.reach[0] && at < cue.reach[1])
+  const within = tokensOf(cue.clause).filter((at) => at >= cue.reach[0] && at < cue.reach[1])
   const inClause = nearestOf(within, cue, scope, look)
   if (inClause) return inClause
   const { from, to } = scope.sentence
@@ -148,7 +148,7 @@ function nearestOf<T>(
 
 /** «в Украину — 21 раз»: no verb of its own. */
 function isElliptic(cue: Cue, scope: ClaimScope, captured: Counted | null): boolean {
-  const own = [...tokensOf(cue.clause)].some((at) => {
+  const own = tokensOf(cue.clause).some((at) => {
     const token = scope.tokens[at]
     return token !== undefined && isVerb(token)
   })

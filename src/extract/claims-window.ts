@@ -117,7 +117,7 @@ const within = (token: Token | undefined, { start, end }: DateMention): boolean 
 /** Dates of the cue's clause; else the only date of the sentence. */
 function datesOf(cue: Cue, event: CountedEvent, { tokens, sentence }: ClaimScope): DateMention[] {
   const [start, end] = cue.stretch
-  const inClause = [...tokensOf(cue.clause)].filter((at) => at < end)
+  const inClause = tokensOf(cue.clause).filter((at) => at < end)
   const stretch = datesAt(inClause.filter((at) => at >= start))
   if (stretch.length > 0) return stretch
   const inside = new Set(inClause)

@@ -1,5 +1,6 @@
 /** Frames of one document → reports: what several sentences say of one contact is one report. */
 import { createHash } from 'node:crypto'
+import { indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { AnnotatedDocument, AnnotatedSentence } from '../model/annotation.ts'
 import type { When } from '../model/date.ts'
@@ -8,7 +9,6 @@ import type { Document } from '../model/text.ts'
 import { actorsOf, type Frame, frameOf, type Surroundings, sideOf, statesOf } from './frames.ts'
 import { citiesOf, type DocumentNames, linked } from './links.ts'
 import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
-import { indexedOnce } from './phrase-patterns.ts'
 import { variantsOf } from './variants.ts'
 
 export interface ContactReading {

@@ -1,4 +1,5 @@
 /** What stands around a contact in its clause: day, place, format, occasion, agenda, documents, length, delegation. */
+import { indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { type AnnotatedDocument, CASE, type Phrase, type Token } from '../model/annotation.ts'
 import type { DateMention } from '../model/date.ts'
@@ -33,17 +34,11 @@ function isOfSaying(
   return said === true && before !== trigger
 }
 
-const verbsOfSaying = new WeakMap<LanguagePack, ReadonlySet<string>>()
-
 /** Lemmas of verbs that take a clause. */
-function sayingOf(pack: LanguagePack): ReadonlySet<string> {
-  const known = verbsOfSaying.get(pack)
-  if (known) return known
+const sayingOf = indexedOnce((pack: LanguagePack): ReadonlySet<string> => {
   const cues = pack.speech?.cues.filter(({ takes }) => takes.includes('clause')) ?? []
-  const made = new Set(cues.flatMap(({ lemmas }) => lemmas))
-  verbsOfSaying.set(pack, made)
-  return made
-}
+  return new Set(cues.flatMap(({ lemmas }) => lemmas))
+})
 
 function gap(date: DateMention, at: number): number {
   return date.start > at ? date.start - at : at - date.end
@@ -60,8 +55,9 @@ export function formatsOf(match: Match, { tokens }: AnnotatedDocument, pack: Lan
   const inActor = (at: number) =>
     match.sentence.phrases.some((phrase) => phrase.kind === 'actor' && at >= phrase.from && at < phrase.to)
   for (const at of tokensOf(match.clause)) {
-    if (inActor(at)) continue
-    for (const [words, format] of formatPhrases(pack)) {
+    const begun = formatsBegunBy(tokens[at], pack)
+    if (begun.length === 0 || inActor(at)) continue
+    for (const { words, format } of begun) {
       if (!found.includes(format) && words.every((word, step) => isWord(tokens[at + step], word)))
         found.push(format)
     }
@@ -69,15 +65,35 @@ export function formatsOf(match: Match, { tokens }: AnnotatedDocument, pack: Lan
   return found
 }
 
-const compiled = new WeakMap<LanguagePack, readonly (readonly [readonly string[], Format])[]>()
+interface FormatWords {
+  readonly words: readonly string[]
+  readonly format: Format
+  readonly order: number
+}
 
-/** The pack's words of format, split once. */
-function formatPhrases(pack: LanguagePack) {
-  const known = compiled.get(pack)
-  if (known) return known
-  const phrases = Object.entries(pack.formats).map(([words, format]) => [words.split(' '), format] as const)
-  compiled.set(pack, phrases)
-  return phrases
+/** The pack's words of format by their first. */
+const formatsOfPack = indexedOnce((pack: LanguagePack) => {
+  const byFirst = new Map<string, FormatWords[]>()
+  for (const [order, [phrase, format]] of Object.entries(pack.formats).entries()) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, format, order }])
+  }
+  return byFirst
+})
+
+const NO_FORMATS: readonly FormatWords[] = []
+
+/** Words of format that the token may begin, as written or by its lemma, in the pack's order. */
+function formatsBegunBy(token: Token | undefined, pack: LanguagePack): readonly FormatWords[] {
+  if (!token) return NO_FORMATS
+  const byFirst = formatsOfPack(pack)
+  let begun = byFirst.get(token.key) ?? NO_FORMATS
+  for (const { lemma } of token.readings) {
+    const more = lemma === token.key ? undefined : byFirst.get(lemma)
+    if (more) begun = [...new Set([...begun, ...more])].sort((a, b) => a.order - b.order)
+  }
+  return begun
 }
 
 function isWord(token: Token | undefined, word: string): boolean {

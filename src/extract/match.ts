@@ -1,4 +1,6 @@
 /** Runs contact rules on a clause: a trigger, and its roles by case, preposition or place. Knows no language. */
+
+import { indexedOnce } from '../languages/kit.ts'
 import type { ContactRule, LanguagePack, RoleName, RolePlace, RoleSpec } from '../languages/pack.ts'
 import {
   type AnnotatedDocument,
@@ -98,13 +100,16 @@ function orderOf(rule: ContactRule, reading: Reading): number {
   return reading.pos === 'verb' ? 2 : 3
 }
 
-export function* tokensOf(clause: Clause): Generator<number> {
-  for (let at = clause.from; at < clause.to; at++) {
-    const hole = clause.holes.find(([from, to]) => at >= from && at < to)
+/** Tokens of a clause without its holes, in order. */
+export const tokensOf: (clause: Clause) => readonly number[] = indexedOnce(({ from, to, holes }: Clause) => {
+  const inside: number[] = []
+  for (let at = from; at < to; at++) {
+    const hole = holes.length === 0 ? undefined : holes.find(([open, end]) => at >= open && at < end)
     if (hole) at = hole[1] - 1
-    else yield at
+    else inside.push(at)
   }
-}
+  return inside
+})
 
 function tryRule(rule: ContactRule, trigger: number, reading: Reading, place: PlaceInText): Match | string {
   const forbidden = rule.trigger.without && findLemma(rule.trigger.without, place)

@@ -1,7 +1,8 @@
 /** Names of media in the text: «газете «Ana tili»», «ТАСС», «пресс-служба Акорды», «Telegram-канал». */
+import { indexedOnce } from '../languages/kit.ts'
 import type { OriginWords, ViaKind } from '../languages/pack.ts'
 import { type AnnotatedDocument, type AnnotatedSentence, CASE } from '../model/annotation.ts'
-import { indexedOnce, indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 
 export interface Medium {
   readonly name: string

@@ -1,5 +1,5 @@
 /** «…, передаёт ТАСС», «как сообщает X со ссылкой на Y»: words that pass a text on, and the media they name. */
-import { type AnnotatedSentence, CASE } from '../model/annotation.ts'
+import { type AnnotatedSentence, CASE, type Token } from '../model/annotation.ts'
 import { type MediaScene, type Medium, mediumAt, mediumNear } from './origins-media.ts'
 import { type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 
@@ -19,7 +19,8 @@ export function readRelay(
   for (let at = sentence.from; at < sentence.to; at++) {
     const medium = relayedBy(at, sentence, scene)
     const cited = citedFrom(medium?.to ?? at, sentence, { citing, scene })
-    const media = [...(medium ? [medium] : []), ...cited]
+    if (!medium && cited.length === 0) continue
+    const media = medium ? [medium, ...cited] : cited
     const last = media.at(-1)
     if (last) return { from: openingOf(at, sentence, scene), to: endOf(last.to, sentence, scene), media }
   }
@@ -29,12 +30,16 @@ export function readRelay(
 /** «передаёт ТАСС», «ТАСС передаёт»: the verb and the medium touch, but for «корреспондент» and the like. */
 function relayedBy(at: number, sentence: AnnotatedSentence, scene: MediaScene): Medium | null {
   const token = scene.annotated.tokens[at]
-  const relays = token?.readings.some(
-    ({ pos, lemma, form }) => pos === 'verb' && form === 'finite' && scene.origins.relays.has(lemma),
-  )
-  const medium = relays ? (mediumNear(at + 1, sentence, scene) ?? mediumBefore(at, sentence, scene)) : null
+  if (!token || !passesOn(token, scene.origins.relays)) return null
+  const medium = mediumNear(at + 1, sentence, scene) ?? mediumBefore(at, sentence, scene)
   if (!medium || medium.kind === 'social-media') return null
   return hasPerson(at, medium, { sentence, scene }) ? null : medium
+}
+
+function passesOn({ readings }: Token, relays: ReadonlySet<string>): boolean {
+  for (const { pos, lemma, form } of readings)
+    if (pos === 'verb' && form === 'finite' && relays.has(lemma)) return true
+  return false
 }
 
 /** «Газета «Известия» пишет»: the medium that ends right before the verb. */
@@ -78,11 +83,14 @@ interface Citing {
   readonly scene: MediaScene
 }
 
+const UNCITED: readonly Medium[] = []
+
 /** No text names more media one behind the other. */
 const LONGEST_CHAIN = 4
 
 /** Media behind «со ссылкой на», one after the other. */
-function citedFrom(from: number, sentence: AnnotatedSentence, { citing, scene }: Citing): Medium[] {
+function citedFrom(from: number, sentence: AnnotatedSentence, { citing, scene }: Citing): readonly Medium[] {
+  if (citing(scene.annotated.tokens[from]?.key ?? '').length === 0) return UNCITED
   const media: Medium[] = []
   for (let at = from; media.length < LONGEST_CHAIN; ) {
     const phrase = phraseAt(scene.annotated.tokens, at, citing)

@@ -1,4 +1,5 @@
 /** Where a document takes its words from: an interview, an agency, a press service, a post, a briefing. */
+import { indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack, OccasionOfSpeech, OriginWords, SpeechGrammar } from '../languages/pack.ts'
 import { type AnnotatedDocument, type AnnotatedSentence, CASE, type Phrase } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
@@ -7,7 +8,7 @@ import { quoted } from './evidence.ts'
 import { headlineInBody } from './origins-headline.ts'
 import { type MediaScene, type Medium, mediaScene, mediumBefore, mediumNear, run } from './origins-media.ts'
 import { type FoundRelay, readRelay } from './origins-relays.ts'
-import { indexedOnce, indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import type { Relays } from './statements-scene.ts'
 
 export interface OriginReading {

@@ -28,16 +28,6 @@ export function indexPhrases<T>(phrases: readonly (readonly [string, T])[]): Phr
 
 const NONE: readonly never[] = []
 
-/** Makes an index of a pack's words once; words are data and never change. */
-export function indexedOnce<W extends object, T>(index: (words: W) => T): (words: W) => T {
-  const known = new WeakMap<W, T>()
-  return (words) => {
-    const made = known.get(words) ?? index(words)
-    known.set(words, made)
-    return made
-  }
-}
-
 /** The longest pattern that stands from `at` on and its end, null where none does. */
 export function phraseAt<T>(
   tokens: readonly Token[],

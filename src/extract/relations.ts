@@ -1,11 +1,12 @@
 /** Formulas by which a text names the relations of states, with the states and whoever says it. */
+import { indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack, RelationFormula, RelationWords } from '../languages/pack.ts'
 import { type AnnotatedDocument, type AnnotatedSentence, CASE, type Mention } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
 import type { Relation, Statement } from '../model/statement.ts'
 import type { Span } from '../model/text.ts'
 import { quoted } from './evidence.ts'
-import { indexedOnce, indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import { LONGEST_SENTENCE } from './statements-scene.ts'
 
 interface FoundFormula {

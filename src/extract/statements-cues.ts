@@ -47,6 +47,7 @@ export function readCues(place: SentencePlace, scene: Scene): Found[] {
   const found: Found[] = []
   if (place.sentence.to - place.sentence.from > LONGEST_SENTENCE) return found
   const cues = cuesOf(place.sentence, scene)
+  if (cues.length === 0) return found
   let before = null as Before | null
   for (const [order, cue] of cues.entries()) {
     const quoted = readQuotative(cue.at, place, scene)

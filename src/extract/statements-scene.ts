@@ -1,10 +1,12 @@
 /** What every rule of speech looks at: the document, the pack's words of speech, its quotations. */
+import { remembering } from '../languages/kit.ts'
 import type { CueFrame, LanguagePack, SpeechGrammar } from '../languages/pack.ts'
 import {
   type AnnotatedDocument,
   type AnnotatedSentence,
   CASE,
   type CaseName,
+  type Reading,
   type Token,
 } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
@@ -35,7 +37,8 @@ export interface Found extends Range {
 
 export interface SpeechWords {
   readonly grammar: SpeechGrammar
-  readonly frames: ReadonlyMap<string, ReadonlySet<CueFrame>>
+  /** Frames of a word that is a cue, null for any other. */
+  readonly framesOf: (key: string) => ReadonlySet<CueFrame> | null
   readonly complementizers: readonly (readonly string[])[]
   readonly pointers: readonly (readonly string[])[]
   /** Source phrases by their first word; those that begin with a slot under the slot's sign. */
@@ -81,7 +84,7 @@ export function speechWords(grammar: SpeechGrammar, pack: LanguagePack): SpeechW
   }
   const made: SpeechWords = {
     grammar,
-    frames,
+    framesOf: remembering((key) => framesOf(key, pack.analyse(key), frames)),
     complementizers: [...grammar.complementizers].map((phrase) => phrase.split(' ')),
     pointers: grammar.pointers.map((phrase) => phrase.split(' ')),
     sources,
@@ -120,15 +123,21 @@ export const inQuotation = (scene: Scene, at: number): boolean => (scene.quotati
 export const oneToken = (at: number): Range => ({ from: at, to: at + 1 })
 
 /** A cue: a finite verb (or gerund) of saying, or a word that the pack gives as such. */
-export function framesAt(token: Token | undefined, words: SpeechWords): ReadonlySet<CueFrame> | null {
-  if (token?.kind !== 'word') return null
-  for (const { lemma, pos, form, passive, tense } of token.readings) {
+export const framesAt = (token: Token | undefined, words: SpeechWords): ReadonlySet<CueFrame> | null =>
+  token?.kind === 'word' ? words.framesOf(token.key) : null
+
+function framesOf(
+  key: string,
+  readings: readonly Reading[],
+  known: ReadonlyMap<string, ReadonlySet<CueFrame>>,
+): ReadonlySet<CueFrame> | null {
+  for (const { lemma, pos, form, passive, tense } of readings) {
     if (pos !== 'verb' || passive || tense === 'future' || !form || !SAID.has(form)) continue
-    const frames = words.frames.get(lemma)
+    const frames = known.get(lemma)
     if (frames) return frames
   }
-  const known = token.readings.some(({ pos }) => pos === 'verb' || pos === 'noun')
-  return known ? null : (words.frames.get(token.key) ?? null)
+  const isOther = readings.some(({ pos }) => pos === 'verb' || pos === 'noun')
+  return isOther ? null : (known.get(key) ?? null)
 }
 
 /** Forms in which somebody has said something; what is yet to be said is no statement. */

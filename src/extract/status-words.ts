@@ -34,7 +34,7 @@ export function standsAt(at: number, words: ReadonlySet<string>, tokens: readonl
 /** Tokens whose words bear on the contact: the whole clause, or where word order tells, those that govern it. */
 export function bearingOn(match: Match, tokens: readonly Token[], words: StatusWords): number[] {
   const event = match.complement ?? match.trigger
-  const clause = [...tokensOf(match.clause)].filter((at) => at !== event)
+  const clause = tokensOf(match.clause).filter((at) => at !== event)
   if (!words.leading) return clause
   const earliest = governed(match, tokens, words)
   const latest = match.reading.pos === 'verb' ? match.trigger : endOfPredicate(match, tokens)

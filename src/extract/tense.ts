@@ -15,7 +15,7 @@ export function closingTense(
   tokens: readonly Token[],
 ): Reading['tense'] {
   if (reading.form !== 'gerund') return undefined
-  const closing = [...tokensOf(clause)]
+  const closing = tokensOf(clause)
     .filter((at) => at > trigger)
     .map((at) => tokens[at]?.readings.find(({ tags }) => tags?.includes('closes')))
     .find((verb) => verb !== undefined)
@@ -24,7 +24,7 @@ export function closingTense(
 
 /** The verb itself denies («бармайды»), or a word right after it does («барған жоқ»). */
 export function isDenied(match: Match, tokens: readonly Token[], { status }: LanguagePack): boolean {
-  return [...tokensOf(match.clause)].some((at) => {
+  return tokensOf(match.clause).some((at) => {
     const verb = tokens[at]?.readings.find(({ pos }) => pos === 'verb')
     if (!verb) return false
     const carries = match.reading.pos !== 'verb' && status.happening.has(verb.lemma)

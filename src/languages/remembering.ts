@@ -1,4 +1,4 @@
-/** Answers by word, kept: texts repeat their words. */
+/** Answers kept: by word, since texts repeat their words; by a pack's data, which never change. */
 
 /** Words kept at most; beyond it all are forgotten, so that memory does not grow with the input. */
 const MOST = 50_000
@@ -16,5 +16,15 @@ export function remembering<T>(look: (word: string) => T): (word: string) => T {
     if (met.size >= MOST) met.clear()
     met.set(word, answer)
     return answer
+  }
+}
+
+/** Makes an index of a pack's words once; words are data and never change. */
+export function indexedOnce<W extends object, T>(index: (words: W) => T): (words: W) => T {
+  const known = new WeakMap<W, T>()
+  return (words) => {
+    const made = known.get(words) ?? index(words)
+    known.set(words, made)
+    return made
   }
 }
