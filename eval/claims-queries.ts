@@ -2,7 +2,7 @@
  * The claims of `claims-dev.csv` as questions, put by hand: what a perfect reader would make of them. A row with
  * several claims has several; days are those of publication, or of the contact where it was said on its eve.
  */
-import type { Claim, Query, Subject } from '../src/model/claim.ts'
+import { ANY_CONTACT, type Claim, type Query, type Subject } from '../src/model/claim.ts'
 
 type Sketch = Omit<Partial<Claim>, 'asserts'> & {
   readonly kind: Claim['kind']
@@ -155,21 +155,6 @@ const SKETCHES: Readonly<Record<string, readonly Sketch[]>> = {
   ],
 }
 
-const ANY: Query = {
-  kinds: [],
-  guest: null,
-  counterpart: null,
-  hostState: null,
-  place: null,
-  formats: [],
-  occasion: null,
-  from: null,
-  to: null,
-  unit: 'contact',
-  inOffice: null,
-  mode: 'any',
-}
-
 const claimOf = (id: string, sketch: Sketch, at: number): Claim => ({
   id: `${id}.${at}`,
   document: id,
@@ -187,7 +172,7 @@ const claimOf = (id: string, sketch: Sketch, at: number): Claim => ({
   rule: 'by-hand',
   evidence: [],
   ...sketch,
-  asserts: { ...ANY, ...sketch.asserts },
+  asserts: { ...ANY_CONTACT, ...sketch.asserts },
 })
 
 /** Claims by the id of their row. */

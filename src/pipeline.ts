@@ -15,6 +15,7 @@ import type { LanguagePack } from './languages/pack.ts'
 import { languagePack } from './languages/registry.ts'
 import type { Claim } from './model/claim.ts'
 import type { Reading } from './model/reading.ts'
+import type { Participant } from './model/report.ts'
 import type { Document } from './model/text.ts'
 
 /** What reading needs of one language, made once. */
@@ -81,17 +82,22 @@ export async function readDocument(document: Document): Promise<Reading> {
   return readWith(await readerOf(document.lang), document).reading
 }
 
+interface Typed {
+  /** The ISO day it was said. */
+  readonly asOf: string | null
+  readonly lang: string
+  /** Whom it is about where it does not say so itself, as a headline does not; the first is the one who travels. */
+  readonly about?: readonly Participant[]
+}
+
 /**
- * Claims of one typed sentence, as of an ISO day. What talks of contacts and cannot be asked of the record is a claim of
- * kind `other` without a topic; words that claim nothing give none.
+ * Claims of one typed sentence. What talks of contacts and cannot be asked of the record is a claim with a `hindrance`;
+ * words that claim nothing give none.
  */
-export async function readClaim(
-  text: string,
-  { asOf, lang }: { readonly asOf: string | null; readonly lang: string },
-): Promise<Claim[]> {
+export async function readClaim(text: string, { asOf, lang, about = [] }: Typed): Promise<Claim[]> {
   const reader = await readerOf(lang)
   const { annotated } = annotate(typedSentence(text, asOf, lang), reader)
-  return readClaims(annotated, { pack: reader.pack, asOf, speakerAt: () => null, typed: true }).claims
+  return readClaims(annotated, { pack: reader.pack, asOf, speakerAt: () => null, typed: true, about }).claims
 }
 
 const typedSentence = (text: string, asOf: string | null, lang: string): Document => ({

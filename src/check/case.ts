@@ -77,7 +77,8 @@ function rulesOf(query: Query, own: readonly CountingRule[] = []): CountingRule[
 }
 
 /** The question with the side left open that the claim picks out: a rank is about every rival, «abroad» about any host. */
-export function opened(query: Query, { kind, among }: Claim): Query {
+export function opened(query: Query, { kind, among, than }: Claim): Query {
+  if (than) return query
   if (kind === 'rank' && among === 'guests') return { ...query, guest: null }
   if (kind === 'rank' && among === 'counterparts') return { ...query, counterpart: null }
   return kind === 'rank' || among === 'abroad' ? { ...query, hostState: null, place: null } : query

@@ -110,5 +110,6 @@ function windowOf(rows: readonly Coverage[], query: Query, shelf: Shelf): { from
 const overlaps = (row: Coverage, { from, to }: { from: string; to: string }): boolean =>
   row.from <= to && row.to >= from
 
-const worse = (a: Completeness, b: Completeness): Completeness =>
+/** The less complete of the two. */
+export const worse = (a: Completeness, b: Completeness): Completeness =>
   ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b

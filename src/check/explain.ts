@@ -62,6 +62,30 @@ function shownMembers(verdict: Verdict): readonly Member[] {
 
 const FEW = 3
 
+const LENGTHS: Readonly<Record<string, Intl.NumberFormatOptions['unit']>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+}
+
+/** `P2Y` as «2 года». */
+function lengthIn(period: string, lang: Lang): string {
+  const [, number, letter = ''] = /^P(\d+)([YMWD])$/.exec(period) ?? []
+  const unit = LENGTHS[letter]
+  if (!number || !unit) return period
+  return new Intl.NumberFormat(lang, { style: 'unit', unitDisplay: 'long', unit }).format(Number(number))
+}
+
+const paceWords = ({ pace }: Verdict, lang: Lang): Record<string, string> =>
+  pace
+    ? {
+        mean: new Intl.NumberFormat(lang).format(pace.mean),
+        period: lengthIn(pace.period, lang),
+        window: `${pace.from}/${pace.to}`,
+      }
+    : {}
+
 function values(verdict: Verdict, unit: Unit, lang: Lang): Record<string, string> {
   const usual = verdict.tallies.filter((tally) => isUsual(tally.rule))
   const members = shownMembers(verdict)
@@ -75,6 +99,7 @@ function values(verdict: Verdict, unit: Unit, lang: Lang): Record<string, string
     rivals: rivalLine(verdict),
     members: lineOf(members.slice(0, FEW)),
     last: lineOf(members.slice(-1)),
+    ...paceWords(verdict, lang),
   }
 }
 

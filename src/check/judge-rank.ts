@@ -72,12 +72,14 @@ function rivalsOf(one: Case, race: Race, counts: readonly (readonly [string, Siz
   }))
 }
 
-function nameOf({ shelf }: Case, rival: string): string {
+/** The English name of a state or person of the atlas, else its id. */
+export function nameOf({ shelf }: Case, rival: string): string {
   const notation = shelf.states.get(rival)?.names.en?.[0] ?? shelf.persons.get(rival)?.names.en?.[0] ?? rival
   return notation.replace(/[[\]]|:[A-Z0-9]+/g, '')
 }
 
-function weigh({ completeness }: Case, { allUsual, some }: Standing): Finding {
+/** What a rank or a comparison comes to, given how complete the record is of everyone in it. */
+export function weigh({ completeness }: Case, { allUsual, some }: Standing): Finding {
   if (allUsual && isClosed(completeness)) return { value: 'supported', because: 'rank-every-rule' }
   if (allUsual && completeness === 'partial') return { value: 'supported', because: 'rank-as-far-as-known' }
   if (some && !allUsual) return { value: 'depends-on-rule', because: 'rank-some-rules' }

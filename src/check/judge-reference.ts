@@ -121,16 +121,12 @@ function membership({ claim, shelf, asOf }: Asked, organisation: string | undefi
     : { value: 'refuted', because: 'table-says-otherwise', references }
 }
 
-/** `cannot-be-checked` where reading says so; `outside-the-record` where no table answers. */
+/** `outside-the-record` where no table answers. */
 export function judgeReference(asked: Asked): Finding {
-  const { topic, rule } = asked.claim
-  if (topic === null) return UNCHECKABLE.has(rule) ? { value: 'cannot-be-checked', because: rule } : OUTSIDE
+  const { topic } = asked.claim
+  if (topic === null) return OUTSIDE
   const [name = '', region] = topic.split(':')
   if (name === 'membership' || name === 'member-since') return membership(asked, region)
-  if (name === 'frequency') return { value: 'outside-the-record', because: 'frequency' }
   const known = SUPERLATIVES[name]
   return known ? superlative(asked, topic, known) : OUTSIDE
 }
-
-/** Why reading gave up: these are sentences of `strings.ts` too. */
-const UNCHECKABLE: ReadonlySet<string> = new Set(['future', 'unresolved-subject', 'several-places'])

@@ -177,10 +177,25 @@ export const BECAUSE = {
     kk: 'Бұл сапарлар мен кездесулер туралы емес, оған анықтамалық кесте де жоқ.',
     en: 'It is not about visits or meetings, and no reference table answers it.',
   },
-  frequency: {
-    ru: 'Речь о том, как часто это бывает; частоту записи не проверяют, только числа за известный срок.',
-    kk: 'Бұл қаншалықты жиі болатыны туралы; жазба жиілікті емес, белгілі мерзімдегі санды ғана тексереді.',
-    en: 'It is about how often; the record checks no frequency, only numbers within a known time.',
+  'pace-every-rule': {
+    ru: 'В среднем так при всех обычных способах счёта: {mean} за {period}, {numbers} за {window}.',
+    kk: 'Әдеттегі санау тәсілдерінің бәрінде орта есеппен солай: {period} — {mean}, {window} аралығында {numbers}.',
+    en: 'On average it is so under every usual way of counting: {mean} per {period}, {numbers} over {window}.',
+  },
+  'pace-some-rules': {
+    ru: 'В среднем так не при всяком счёте. Верно: {giving}. Обычный счёт: {mean} за {period}, {numbers} за {window}.',
+    kk: 'Орта есеппен кез келген санауда солай емес. Дұрысы: {giving}. Әдеттегі санау: {period} — {mean}, {window} аралығында {numbers}.',
+    en: 'On average it is not so under every way of counting. It is under: {giving}. Usually counted: {mean} per {period}, {numbers} over {window}.',
+  },
+  'pace-no-rule': {
+    ru: 'В среднем иначе при любом счёте: {mean} за {period}, {numbers} за {window}.',
+    kk: 'Қалай санаса да орта есеппен басқаша: {period} — {mean}, {window} аралығында {numbers}.',
+    en: 'On average it is otherwise under every way of counting: {mean} per {period}, {numbers} over {window}.',
+  },
+  'pace-incomplete': {
+    ru: 'В записях в среднем {mean} за {period} ({numbers} за {window}), но они неполны.',
+    kk: 'Жазба бойынша орта есеппен {period} — {mean} ({window} аралығында {numbers}), бірақ ол толық емес.',
+    en: 'On record it is {mean} per {period} on average ({numbers} over {window}), but the record is incomplete.',
   },
   'no-subject': {
     ru: 'Непонятно, о ком или о какой стране речь.',
@@ -196,6 +211,11 @@ export const BECAUSE = {
     ru: 'Под сказанное подходит несколько мест.',
     kk: 'Айтылғанға бірнеше жер сәйкес келеді.',
     en: 'Several places fit what is said.',
+  },
+  'unknown-place': {
+    ru: 'Такого места назначения в справочнике нет.',
+    kk: 'Анықтамалықта мұндай баратын жер жоқ.',
+    en: 'The destination is no place that the atlas knows.',
   },
   future: { ru: 'Это ещё не произошло.', kk: 'Бұл әлі болған жоқ.', en: 'It has not happened yet.' },
 } as const satisfies Readonly<{ [id: string]: Sentence }>

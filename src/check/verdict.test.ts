@@ -121,6 +121,45 @@ describe('ranks', () => {
   })
 })
 
+describe('comparisons with one rival', () => {
+  const than = (comparison: Claim['comparison'], hostState: string) =>
+    claim('rank', { comparison, than: { hostState }, asserts: query({ hostState: 'KAZ' }) })
+
+  it.each([
+    [than('more-than', 'CHN'), COMPLETE, 'supported'],
+    [than('less-than', 'CHN'), COMPLETE, 'refuted'],
+    [than('exact', 'CHN'), COMPLETE, 'refuted'],
+    [than('less-than', 'CHN'), PARTIAL, 'not-enough-evidence'],
+    [than('more-than', 'CHN'), [], 'not-enough-evidence'],
+  ])('%#', async (said, coverage, value) => {
+    const verdict = await check(said, coverage)
+    expect(verdict.value).toBe(value)
+    expect(verdict.rivals.map(({ state }) => state)).toEqual(['KAZ', 'CHN'])
+  })
+})
+
+describe('how often', () => {
+  const often = (value: number, period: string, rest: Partial<Claim> = {}) =>
+    claim('other', {
+      topic: `frequency:${period}`,
+      value,
+      asserts: query({ hostState: 'KAZ', from: '2000-01-01', to: '2024-12-31' }),
+      ...rest,
+    })
+
+  it.each([
+    [often(1, 'P5Y'), COMPLETE, 'supported'],
+    [often(1, 'P1M'), COMPLETE, 'refuted'],
+    [often(5, 'P1Y'), COMPLETE, 'refuted'],
+    [often(5, 'P1Y'), PARTIAL, 'not-enough-evidence'],
+    [often(1, 'P10Y', { comparison: 'at-least' }), PARTIAL, 'supported'],
+  ])('%#', async (said, coverage, value) => {
+    const verdict = await check(said, coverage)
+    expect(verdict.value).toBe(value)
+    expect(verdict.pace?.period).toBe(said.topic?.slice('frequency:'.length))
+  })
+})
+
 describe('order', () => {
   const last = (since: string, asOf: string) => claim('last', { since, asOf })
   const abroad = (kind: 'first' | 'last', hostState: string, rest: Partial<Claim> = {}) =>
@@ -285,7 +324,7 @@ describe('reference tables', () => {
     [about('membership:sco', 'KAZ', { value: 2005 }), 'refuted'],
     [about('membership:nato', 'KAZ'), 'outside-the-record'],
     [about('oldest-language', 'KAZ'), 'outside-the-record'],
-    [about(null, 'KAZ', { rule: 'future' }), 'cannot-be-checked'],
+    [about(null, 'KAZ', { hindrance: 'future' }), 'cannot-be-checked'],
   ])('%#', async (said, value) => {
     const record = await recordOf([], [])
     expect((await checkClaim(record, { ...SHELF, references }, said)).value).toBe(value)

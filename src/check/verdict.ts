@@ -7,10 +7,12 @@ import { type Asked, type Case, caseOf, opened } from './case.ts'
 import type { CountingRule } from './counting-rule.ts'
 import type { Finding } from './finding.ts'
 import { judgeCount } from './judge-count.ts'
+import { judgeFrequency } from './judge-frequency.ts'
 import { judgeLength } from './judge-length.ts'
 import { EVE_DAYS, judgeOrder } from './judge-order.ts'
 import { judgeRank } from './judge-rank.ts'
 import { judgeReference } from './judge-reference.ts'
+import { judgeRival } from './judge-rival.ts'
 import { judgeShare } from './judge-share.ts'
 import { isClaimed } from './number.ts'
 import type { Shelf } from './shelf.ts'
@@ -25,7 +27,7 @@ type Judge = (one: Case) => Finding | Promise<Finding>
 
 const JUDGES: { readonly [kind in Exclude<Claim['kind'], 'other'>]: Judge } = {
   count: judgeCount,
-  rank: judgeRank,
+  rank: (one) => (one.claim.than ? judgeRival(one) : judgeRank(one)),
   first: judgeOrder,
   last: judgeOrder,
   'first-since': judgeOrder,
@@ -103,6 +105,8 @@ const BARE: Omit<Verdict, 'value' | 'because'> = {
 
 async function judged(asked: Asked): Promise<Verdict> {
   const { claim, asOf } = asked
+  if (claim.hindrance) return { ...BARE, value: 'cannot-be-checked', because: claim.hindrance, asOf }
+  if (claim.topic?.startsWith('frequency:')) return { ...BARE, ...(await judgeFrequency(asked)), asOf }
   if (claim.kind === 'other') return { ...BARE, ...judgeReference(asked), asOf }
   const hindered = hindrance(claim, asOf)
   if (hindered) return { ...BARE, ...hindered, asOf }

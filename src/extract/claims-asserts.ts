@@ -15,6 +15,7 @@ export function amongOf(kind: ClaimKind, told: Told): string | null {
   const { cue, event, filled } = told
   const members = membersOf(told)
   if (members !== null && kind !== 'rank') return members
+  if (cue.rule.rival !== undefined) return null
   if (kind === 'rank') {
     if (!isVisit(event)) return 'counterparts'
     return isLedByGuest(told) ? 'guests' : (cue.rule.among ?? 'states')
@@ -68,7 +69,8 @@ function officeOf(window: Window, filled: Filled): string | null {
 
 type Value = Pick<Claim, 'value' | 'comparison' | 'upper'>
 
-export function claimedValue({ cue, scope }: Told): Value {
+export function claimedValue(told: Told): Value {
+  const { cue, scope } = told
   const { rule, captures } = cue
   const [first, second] = captures.numbers
   const comparison = rule.comparison ?? first?.comparison ?? 'exact'
@@ -78,14 +80,24 @@ export function claimedValue({ cue, scope }: Told): Value {
     return { value: second.value, comparison: second.comparison, upper: first.value }
   if (rule.claims === 'count' && first && second)
     return { value: first.value, comparison: 'range', upper: second.value }
+  if (rule.claims === 'count' && captures.duration)
+    return { value: lengthOf(cue), comparison: lengthComparison(cue, scope), upper: null }
+  return { value: rule.value ?? first?.value ?? null, comparison, upper: null, ...timesOf(told) }
+}
+
+/** «как минимум дважды»: the word, and how the words before it compare it. */
+function timesOf({ cue: { captures }, scope }: Told): Partial<Value> {
   const { times } = captures.words
-  const twice = times === undefined ? undefined : scope.claims.grammar.times[scope.tokens[times]?.key ?? '']
-  return { value: rule.value ?? first?.value ?? twice ?? null, comparison, upper: null }
+  if (times === undefined) return {}
+  const number = [...scope.numbers().values()].find(({ to }) => to === times + 1)
+  const value = number?.value ?? scope.claims.grammar.times[scope.tokens[times]?.key ?? '']
+  return { ...(value === undefined ? {} : { value }), ...(number ? { comparison: number.comparison } : {}) }
 }
 
 /** «почти три часа»: the number inside the length knows. */
 function lengthComparison({ captures }: Cue, scope: ClaimScope): Claim['comparison'] {
-  const { from = 0, to = 0 } = captures.duration ?? {}
+  const { from = 0, to = 0, comparison } = captures.duration ?? {}
+  if (comparison) return comparison
   const number = [...scope.numbers().values()].find((one) => one.to > from && one.to <= to)
   return number?.comparison ?? 'exact'
 }

@@ -12,6 +12,11 @@ export class Context {
   #destination: Phrase | null = null
   #recent: Participant[] = []
   #states: readonly string[] = []
+  readonly #about: readonly Participant[]
+
+  constructor(about: readonly Participant[] = []) {
+    this.#about = about
+  }
 
   /** Takes in a sentence that has been read. */
   add(sentence: AnnotatedSentence) {
@@ -45,6 +50,7 @@ export class Context {
       states: this.#states,
       speaker,
       ownState: speaker?.state ?? publisherState,
+      about: this.#about,
     }
   }
 

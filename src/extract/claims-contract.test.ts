@@ -48,7 +48,9 @@ for (const code of languageCodes()) {
   describe.runIf(pack.claims)(`${code}: claims`, () => {
     prove(pack.claims?.rules ?? [], (rule, text) =>
       inWords(
-        read(reader, text).claims.flatMap(({ evidence }) => evidence.filter((one) => one.rule === rule)),
+        read(reader, text).claims.flatMap(({ evidence, hindrance }) =>
+          hindrance ? [] : evidence.filter((one) => one.rule === rule),
+        ),
       ),
     )
   })

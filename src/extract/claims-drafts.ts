@@ -1,10 +1,11 @@
-/** A cue, its event and its roles become a claim; what cannot be asked of the record becomes one of kind `other`. */
+/** A cue, its event and its roles become a claim; what keeps it from being asked of the record stands in `hindrance`. */
 import type { Phrase } from '../model/annotation.ts'
-import type { ClaimKind } from '../model/claim.ts'
+import type { ClaimKind, Hindrance } from '../model/claim.ts'
 import { amongOf, claimedValue, membersOf, queryOf } from './claims-asserts.ts'
 import { type CountedEvent, type Cue, eventOf } from './claims-events.ts'
 import { evidenceOf, spanOf } from './claims-evidence.ts'
 import type { Draft } from './claims-merge.ts'
+import { rivalOf } from './claims-rival.ts'
 import { fillRoles, isVisit } from './claims-roles.ts'
 import type { ClaimScope } from './claims-scope.ts'
 import type { ClaimPlace, Told } from './claims-told.ts'
@@ -31,7 +32,10 @@ function isDenied({ from, rule }: Pick<Cue, 'from' | 'rule'>, scope: ClaimScope)
   return rule.value !== 0 && before !== undefined && scope.claims.is('not', before)
 }
 
-function lacks({ cue, window, filled, event, scope }: Told): boolean {
+function lacks(told: Told): boolean {
+  const { cue, window, filled, event, scope } = told
+  if (cue.rule.trailing && event.at > cue.from) return true
+  if (cue.rule.rival !== undefined && rivalOf(filled.rivals, told) === null) return true
   const dated = window.dates.length > 0 || window.counted
   const placed = filled.hosts.length > 0
   return (cue.rule.needs ?? []).some(
@@ -51,13 +55,10 @@ const carried = (cue: Cue, { tokens, claims }: ClaimScope): boolean =>
 
 function written(told: Told): Draft[] {
   const kind = kindOf(told)
-  const trouble = troubleOf(kind, told)
-  if (trouble !== null)
-    return [draft(told, { kind: 'other', host: told.filled.hosts[0] ?? null, rule: trouble })]
-  const hosts = told.filled.hosts.length > 0 ? told.filled.hosts : [null]
-  return hosts
-    .filter((host) => !isHome(host, told))
-    .map((host) => draft(told, { kind, host, rule: told.cue.rule.name }))
+  const hindrance = hindranceOf(kind, told)
+  const { hosts } = told.filled
+  const asked = hosts.length === 0 ? [null] : hindrance === null ? hosts : hosts.slice(0, 1)
+  return asked.filter((host) => !isHome(host, told)).map((host) => draft(told, { kind, host, hindrance }))
 }
 
 function kindOf({ cue, window }: Told): ClaimKind {
@@ -72,16 +73,20 @@ const isHome = (host: Phrase | null, { filled, event }: Told): boolean =>
   host !== null && isVisit(event) && filled.guests.some(({ state }) => state !== null && state === host.state)
 
 /** Why the record cannot be asked, or null. */
-function troubleOf(kind: ClaimKind, told: Told): string | null {
+function hindranceOf(kind: ClaimKind, told: Told): Hindrance | null {
   const { filled, event, cue } = told
   const counts = kind === 'count' || kind === 'only' || kind === 'share' || kind === 'rank'
-  if (counts && isFuture(told)) return 'future'
+  if (counts && (isFuture(told) || isAhead(told))) return 'future'
   if (filled.lost) return 'unresolved-subject'
   const known = filled.guests.length > 0 || (!isVisit(event) && filled.partners.length > 0)
   const byHost = cue.rule.among === 'guests' && filled.hosts.length > 0
   if (!known && !byHost) return 'unresolved-subject'
+  if (filled.strange) return 'unknown-place'
   return counts && filled.hosts.length > 1 && !isEach(cue) ? 'several-places' : null
 }
+
+/** Kazakh and others tell present and future alike: a window that has not begun tells them apart. */
+const isAhead = ({ window: { from }, asOf }: Told): boolean => from !== null && asOf !== null && from > asOf
 
 function isFuture({ cue, scope, event }: Told): boolean {
   return tokensOf(cue.clause).some((at) => {
@@ -99,13 +104,14 @@ const isEach = (cue: Cue): boolean => cue.captures.words.each !== undefined
 interface Writing {
   readonly kind: ClaimKind
   readonly host: Phrase | null
-  readonly rule: string
+  readonly hindrance: Hindrance | null
 }
 
-function draft(told: Told, { kind, host, rule }: Writing): Draft {
+function draft(told: Told, { kind, host, hindrance }: Writing): Draft {
   const { cue, scope, around, asOf } = told
   const span = spanOf(told)
   const { text } = scope.document
+  const rule = cue.rule.name
   return {
     ...span,
     document: scope.document.id,
@@ -116,10 +122,18 @@ function draft(told: Told, { kind, host, rule }: Writing): Draft {
     ...claimedValue(told),
     since: told.window.since,
     among: amongOf(kind, told),
-    topic: kind === 'other' && rule === cue.rule.name ? (cue.rule.topic ?? null) : null,
+    ...(cue.rule.rival === undefined ? {} : { than: rivalOf(told.filled.rivals, told) }),
+    topic: kind === 'other' ? topicOf(cue) : null,
+    hindrance,
     asOf,
     speaker: around.speaker?.person ?? around.speaker?.name ?? null,
     rule,
     evidence: evidenceOf(told, rule, span),
   }
 }
+
+/** «раз в два года»: the length of time that the words give goes before the rule's own. */
+const topicOf = ({ rule, captures }: Cue): string | null =>
+  rule.topic === 'frequency' && captures.duration
+    ? `frequency:${captures.duration.iso}`
+    : (rule.topic ?? null)

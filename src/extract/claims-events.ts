@@ -1,10 +1,11 @@
 /** What a claim counts: the noun or verb its words are about, and how the words beside that narrow it. */
 import type { ClaimRule, Counted, Narrowing } from '../languages/pack.ts'
-import type { Clause, Token } from '../model/annotation.ts'
+import { CASE, type Clause, type Phrase, type Token } from '../model/annotation.ts'
 import type { Query } from '../model/claim.ts'
 import type { ContactKind, Format } from '../model/report.ts'
 import type { Captures } from './claims-patterns.ts'
 import type { ClaimScope } from './claims-scope.ts'
+import { isPlace } from './claims-sides.ts'
 import { tokensOf } from './match.ts'
 
 /** A contact to be counted, as its words say. */
@@ -76,10 +77,13 @@ function isPlaced({ reach }: Cue, scope: ClaimScope): boolean {
   }
   return (
     sentence.phrases.some(
-      ({ kind, preposition }) => (kind === 'place' || kind === 'state') && preposition !== null,
+      (phrase) => isPlace(phrase) && (phrase.preposition !== null || isLocative(phrase)),
     ) || isThere(scope)
   )
 }
+
+/** «Қазақстанда»: the case alone says where. */
+const isLocative = ({ cases }: Phrase): boolean => (cases & CASE.loc) !== 0 && (cases & CASE.nom) === 0
 
 /** «там», «к нам»: a place that the sentence does not name. */
 export function isThere(scope: ClaimScope): boolean {
@@ -94,7 +98,10 @@ export function isThere(scope: ClaimScope): boolean {
 /** The verb nearest to the cue: an act, or one that carries a counted noun; any other verb is another story. */
 function governing(cue: Cue, scope: ClaimScope): Bearer | null {
   const { claims } = scope
-  const verb = nearest(cue, scope, (token) => (isVerb(token) || claims.act(token) ? token : null))
+  const own = new Set(cue.captures.held.map((at) => scope.tokens[at]))
+  const verb = nearest(cue, scope, (token) =>
+    claims.act(token) || (isVerb(token) && (!own.has(token) || claims.is('carrier', token))) ? token : null,
+  )
   if (!verb) return nearest(cue, scope, (token) => nounOrAct(token, scope))
   const act = claims.act(verb.found)
   if (act && (!act.placed || isPlaced(cue, scope))) return { at: verb.at, meant: act }

@@ -41,7 +41,8 @@ function isSame(a: Draft, b: Draft): boolean {
     a.among === b.among &&
     a.topic === b.topic &&
     sameQuery(a.asserts, b.asserts) &&
-    (a.topic !== null || a.kind !== 'other' || a.start === b.start)
+    (!a.hindrance || a.start === b.start) &&
+    JSON.stringify([a.than, a.hindrance]) === JSON.stringify([b.than, b.hindrance])
   )
 }
 

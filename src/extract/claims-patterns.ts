@@ -25,6 +25,8 @@ export interface Pattern {
 /** What a match has taken, by token index. */
 export interface Captures {
   readonly to: number
+  /** Tokens that an element has taken; those of a gap are not among them. */
+  readonly held: readonly number[]
   readonly words: Readonly<Record<string, number>>
   readonly numbers: readonly NumberMention[]
   readonly duration: DurationMention | null
@@ -84,6 +86,7 @@ function mayFollow({ elements: [first, second] }: Pattern, at: number, scope: Pa
 }
 
 const NOTHING: Omit<Captures, 'to'> = {
+  held: [],
   words: {},
   numbers: [],
   duration: null,
@@ -136,10 +139,16 @@ function take(
   scope: PatternScope,
 ): Captures | null {
   if (taken.to >= scope.to) return null
-  if (element.is === 'slot') return takeSlot(element.slot, taken, scope)
+  if (element.is === 'slot') return holding(taken.to, takeSlot(element.slot, taken, scope))
   if (!scope.ids(taken.to).includes(element.id)) return null
   const words = element.name === null ? taken.words : { ...taken.words, [element.name]: taken.to }
-  return { ...taken, words, to: taken.to + 1 }
+  return { ...taken, words, held: [...taken.held, taken.to], to: taken.to + 1 }
+}
+
+function holding(from: number, taken: Captures | null): Captures | null {
+  if (!taken) return null
+  const slot = Array.from({ length: taken.to - from }, (_, index) => from + index)
+  return { ...taken, held: [...taken.held, ...slot] }
 }
 
 function takeSlot(slot: Slot, taken: Captures, scope: PatternScope): Captures | null {

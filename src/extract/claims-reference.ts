@@ -1,26 +1,11 @@
 /** Claims that the reference tables decide: the size of an economy, the length of a border, membership. */
 import { CASE, type Phrase } from '../model/annotation.ts'
-import type { Query } from '../model/claim.ts'
+import { ANY_CONTACT } from '../model/claim.ts'
 import type { Draft } from './claims-merge.ts'
 import { ownStates } from './claims-own-state.ts'
 import { stateAlone, subjectOf } from './claims-sides.ts'
 import type { ClaimPlace } from './claims-told.ts'
 import { quoted } from './evidence.ts'
-
-const ANYTHING: Query = {
-  kinds: [],
-  guest: null,
-  counterpart: null,
-  hostState: null,
-  place: null,
-  formats: [],
-  occasion: null,
-  from: null,
-  to: null,
-  unit: 'contact',
-  inOffice: null,
-  mode: 'any',
-}
 
 /** One claim; none where no state is meant. */
 export function referenceDraft(place: ClaimPlace): Draft[] {
@@ -39,7 +24,7 @@ export function referenceDraft(place: ClaimPlace): Draft[] {
       document: scope.document.id,
       kind: 'other',
       quote,
-      asserts: { ...ANYTHING, guest: sideOf(first), counterpart: second ? sideOf(second) : null },
+      asserts: { ...ANY_CONTACT, guest: sideOf(first), counterpart: second ? sideOf(second) : null },
       value: rule.value ?? captures.numbers[0]?.value ?? null,
       comparison: captures.numbers[0]?.comparison ?? 'exact',
       upper: null,

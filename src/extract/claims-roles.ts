@@ -1,15 +1,21 @@
 /** Who is meant by a claim: the guest, the other side and the receiving state, by case and preposition around its words. */
-import type { ClaimRoles } from '../languages/pack.ts'
+import type { ClaimRoles, RolePlace } from '../languages/pack.ts'
 import type { Phrase } from '../model/annotation.ts'
 import { type CountedEvent, type Cue, isThere } from './claims-events.ts'
 import { firstFilled, fits, mayBelong, phrasesIn } from './claims-fitting.ts'
 import { ownStates } from './claims-own-state.ts'
+import { rivalPhrases } from './claims-rival.ts'
 import { completed, hostsOf, peopleOf, type Sides, type Telling } from './claims-sides.ts'
+import { isStrange } from './claims-strange.ts'
 
 export interface Filled extends Sides {
   readonly hosts: readonly Phrase[]
   /** «там», «к нам», where the text does not say where that is. */
   readonly lost: boolean
+  /** It is said where to, in words that name no known place. */
+  readonly strange: boolean
+  /** The one rival of a comparison. */
+  readonly rivals: readonly Phrase[]
   /** Phrases of the sentence that fill a role, for its evidence. */
   readonly used: readonly Used[]
 }
@@ -18,16 +24,17 @@ type RoleName = keyof ClaimRoles
 const ROLES: readonly RoleName[] = ['partner', 'host', 'guest']
 
 interface Used {
-  readonly role: RoleName
+  readonly role: RoleName | 'rival'
   readonly phrase: Phrase
 }
 
 /** Fills the roles of an event: the rule's own places first, in the clause first, then in the rest of the sentence. */
 export function fillRoles(telling: Telling): Filled {
   const { scope, around } = telling
-  const phrases = [...scope.sentence.phrases, ...ownStates(scope, around.ownState)].sort(
-    (a, b) => a.from - b.from,
-  )
+  const rivals = rivalPhrases(telling.cue, scope)
+  const phrases = [...scope.sentence.phrases, ...ownStates(scope, around.ownState)]
+    .filter((phrase) => !rivals.includes(phrase))
+    .sort((a, b) => a.from - b.from)
   const used = usedOf(telling, phrases)
   const of = (role: RoleName) => used.filter((one) => one.role === role).map(({ phrase }) => phrase)
   const sides = { guests: peopleOf(of('guest'), telling), partners: peopleOf(of('partner'), telling) }
@@ -35,10 +42,15 @@ export function fillRoles(telling: Telling): Filled {
   return {
     ...completed(sides, telling),
     hosts,
-    used,
+    used: [...used, ...rivals.map((phrase) => ({ role: 'rival' as const, phrase }))],
+    rivals,
+    strange: hosts.length === 0 && isVisit(telling.event) && isStrange(telling, hostPlaces(telling)),
     lost: hosts.length === 0 && (isThere(scope) || isDangling(telling)),
   }
 }
+
+const hostPlaces = ({ scope }: Telling): readonly RolePlace[] =>
+  scope.claims.grammar.roles.visit.host?.places ?? []
 
 /** «страна, которую Токаев посетил дважды», where nobody knows which. */
 function isDangling({ cue: { clause }, scope }: Telling): boolean {
@@ -63,8 +75,15 @@ function usedOf(telling: Telling, phrases: readonly Phrase[]): Used[] {
 /** Where to look, one after the other: the claim's own stretch, its clause, the sentence. */
 function fieldsOf({ cue, scope }: Telling, phrases: readonly Phrase[]): Phrase[][] {
   const [start, end] = limitsOf(cue)
-  const outside = ({ from }: Phrase) =>
-    from < cue.from || from >= (cue.captures.words.counted ?? cue.captures.to)
+  const { held, words } = cue.captures
+  const isBefore = (at: number) => at < (words.counted ?? cue.captures.to)
+  const isOwn = ({ from, to }: Phrase, at: number) => at >= from && at < to
+  const within = ({ from }: Phrase) => from >= cue.from && isBefore(from)
+  const outside = (phrase: Phrase) =>
+    within(phrase)
+      ? (words.counted === undefined || phrase.preposition === null) &&
+        !held.some((at) => isOwn(phrase, at) && isBefore(at))
+      : phrase.kind !== 'pronoun' || !held.some((at) => isOwn(phrase, at))
   const own = phrases.filter((phrase) => phrase.from < end && outside(phrase))
   const inClause = phrasesIn(cue.clause, own)
   return [

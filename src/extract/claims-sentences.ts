@@ -1,4 +1,4 @@
-/** Russian claim sentences with the questions they must become; `-` claims nothing that can be asked. Used by tests alone. */
+/** Russian claim sentences with the questions they must become; `-` claims nothing. Used by tests alone. */
 
 /** Day said, sentence, question: `summaryOf` of each claim, joined by ` | `. */
 export type Sentence = readonly [day: string, sentence: string, question: string]
@@ -205,9 +205,9 @@ export const SENTENCES: readonly Sentence[] = [
   [
     '2024-07-05',
     'В 2026 году запланированы три визита Владимира Путина в Казахстан',
-    'other 3 future vladimir-putin>KAZ 2026-01-01..2026-12-31',
+    'count 3 visit vladimir-putin>KAZ 2026-01-01..2026-12-31 !future',
   ],
-  ['2024-07-05', 'Он был там трижды', 'other 3 unresolved-subject'],
+  ['2024-07-05', 'Он был там трижды', 'count 3 visit !unresolved-subject'],
   ['2024-07-05', 'Роберт Фицо – хороший политик и часто бывает в Москве', '-'],
   [
     '2024-07-05',
@@ -220,7 +220,7 @@ export const SENTENCES: readonly Sentence[] = [
     'Правда ли, что Владимир Путин 33 раза был в Казахстане?',
     'count 33 visit vladimir-putin>KAZ',
   ],
-  ['2024-07-05', 'Токаев: Путин приезжал к нам 33 раза', 'other 33 unresolved-subject vladimir-putin'],
+  ['2024-07-05', 'Токаев: Путин приезжал к нам 33 раза', 'count 33 visit vladimir-putin !unresolved-subject'],
   [
     '2024-07-05',
     'Премьер-министр Японии Фумио Кисида отправится в Казахстан с первым официальным визитом',
@@ -346,7 +346,7 @@ export const MORE_SENTENCES: readonly Sentence[] = [
   [
     '2025-12-11',
     'Япония – единственная страна «семёрки», которую Токаев посетил дважды',
-    'other 2 unresolved-subject kassym-jomart-tokayev',
+    'count 2 visit kassym-jomart-tokayev !unresolved-subject',
   ],
   [
     '2025-12-11',

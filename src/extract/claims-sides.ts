@@ -20,6 +20,8 @@ export interface Around {
   readonly speaker: Participant | null
   /** State of «наша страна»: the speaker's, else the publisher's. */
   readonly ownState: string | null
+  /** Whom a typed sentence is about where it does not say so itself, the first of them the one who travels. */
+  readonly about: readonly Participant[]
 }
 
 /** A claim's words in place. */
@@ -47,6 +49,8 @@ export function peopleOf(
   })
 }
 
+export const isPlace = ({ kind }: Phrase): boolean => kind === 'place' || kind === 'state'
+
 /** The one actor named before in the sentence, else the subject of the sentence before. */
 function antecedentOf({ from }: Phrase, { sentence }: ClaimScope, { subject }: Around): Participant[] {
   const named = sentence.phrases.filter((phrase) => phrase.kind === 'actor' && phrase.to <= from)
@@ -62,7 +66,20 @@ export function stateAlone(state: string, name: string): Participant {
 }
 
 /** The sides with what the neighbours give: a lone partner met the speaker, «лидеры» are the pair, «его» is the subject. */
-export function completed({ guests, partners }: Sides, telling: Telling): Sides {
+export function completed(sides: Sides, telling: Telling): Sides {
+  const { about } = telling.around
+  const { guests, partners } = withNeighbours(sides, telling)
+  if (telling.event.kinds.includes('visit'))
+    return { guests: guests.length > 0 ? guests : about.slice(0, 1), partners }
+  const others = about.filter((one) => !isAmong(one, [...guests, ...partners]))
+  if (guests.length > 0)
+    return { guests, partners: guests.length + partners.length > 1 ? partners : others.slice(0, 1) }
+  return partners.length > 0
+    ? { guests: others.slice(0, 1), partners }
+    : { guests: others.slice(0, 1), partners: others.slice(1, 2) }
+}
+
+function withNeighbours({ guests, partners }: Sides, telling: Telling): Sides {
   const { pair, speaker, subject } = telling.around
   if (guests.length === 0 && partners.length > 1)
     return { guests: partners.slice(0, 1), partners: partners.slice(1) }

@@ -1,5 +1,5 @@
 /** A claim in one line, for tables: what it asks of the record, everything that is not the default. */
-import type { Claim, Query, Subject } from '../model/claim.ts'
+import type { Claim, Query, Rival, Subject } from '../model/claim.ts'
 
 /** `count 33 visit vladimir-putin>KAZ 2022-01-01..2022-12-31`; sides by id, else state and office, else name. */
 export function summaryOf(claim: Claim): string {
@@ -7,8 +7,9 @@ export function summaryOf(claim: Claim): string {
   const parts = [
     claim.kind,
     ...numberOf(claim),
-    ...(claim.kind === 'other' ? [claim.topic ?? claim.rule] : [asserts.kinds.join('+')]),
+    claim.kind === 'other' ? (claim.topic ?? claim.rule) : asserts.kinds.join('+'),
     sidesOf(asserts),
+    ...(claim.than ? [`than:${sidesOf(claim.than)}`] : []),
     ...asserts.formats,
     ...windowOf(asserts),
     ...(asserts.unit === 'contact' ? [] : [`unit:${asserts.unit}`]),
@@ -16,6 +17,7 @@ export function summaryOf(claim: Claim): string {
     ...(asserts.inOffice === null ? [] : [`as:${asserts.inOffice}`]),
     ...(claim.among === null || claim.kind === 'other' ? [] : [`among:${claim.among}`]),
     ...(claim.since === null ? [] : [`since:${claim.since}`]),
+    ...(claim.hindrance ? [`!${claim.hindrance}`] : []),
   ]
   return parts.filter((part) => part !== '').join(' ')
 }
@@ -30,13 +32,14 @@ const SIGNS: Readonly<Record<Claim['comparison'], string>> = {
   range: '',
 }
 
-function numberOf({ value, upper, comparison }: Claim): string[] {
+function numberOf({ value, upper, comparison, than }: Claim): string[] {
+  if (than) return [SIGNS[comparison] || '=']
   if (value === null) return []
   return [`${SIGNS[comparison]}${value}${upper === null ? '' : `/${upper}`}`]
 }
 
-function sidesOf({ guest, counterpart, hostState, place }: Query): string {
-  const host = hostState === null ? '' : `>${hostState}${place === null ? '' : `:${place}`}`
+function sidesOf({ guest = null, counterpart, hostState, place }: Rival): string {
+  const host = hostState ? `>${hostState}${place ? `:${place}` : ''}` : ''
   return `${sideOf(guest)}${counterpart ? `&${sideOf(counterpart)}` : ''}${host}`
 }
 

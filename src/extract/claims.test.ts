@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../model/text.ts'
 import { readClaim, readDocument } from '../pipeline.ts'
+import { COLD_ENGLISH, COLD_KAZAKH, COLD_RUSSIAN } from './claims-cold.ts'
 import { MORE_SENTENCES, PUBLISHED_CLAIMS, SENTENCES } from './claims-sentences.ts'
 import { summaryOf } from './claims-summary.ts'
 import { dayBefore } from './claims-window.ts'
 import { sampleDocument } from './sample-document.ts'
 
-const questions = async (text: string, asOf: string | null): Promise<string> =>
-  (await readClaim(text, { asOf, lang: 'ru' })).map(summaryOf).join(' | ') || '-'
+const questions = async (text: string, asOf: string | null, lang = 'ru'): Promise<string> =>
+  (await readClaim(text, { asOf, lang })).map(summaryOf).join(' | ') || '-'
 
 const claimsOf = async (text: string, rest: Partial<Document> = {}) =>
   (await readDocument(sampleDocument(text, 'ru', rest))).claims
@@ -15,6 +16,16 @@ const claimsOf = async (text: string, rest: Partial<Document> = {}) =>
 describe('a typed sentence becomes a question', () => {
   it.each([...SENTENCES, ...MORE_SENTENCES])('%s: %s', async (day, sentence, question) => {
     expect(await questions(sentence, day)).toBe(question)
+  })
+})
+
+describe.each([
+  ['ru', COLD_RUSSIAN],
+  ['kk', COLD_KAZAKH],
+  ['en', COLD_ENGLISH],
+] as const)('claims of every kind, %s', (lang, sentences) => {
+  it.each(sentences)('%s: %s', async (day, sentence, question) => {
+    expect(await questions(sentence, day, lang)).toBe(question)
   })
 })
 
@@ -36,7 +47,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
     'Касым-Жомарт Токаев принял Владимира Путина. В этом году лидеры встречались уже шесть раз.',
     'count 6 meeting+talks kassym-jomart-tokayev&vladimir-putin 2025-01-01..2025-12-31',
   ],
-  ['Встретились Касым-Жомарт Токаев и Шавкат Мирзиёев. Он был там 33 раза.', 'other 33 unresolved-subject'],
+  [
+    'Встретились Касым-Жомарт Токаев и Шавкат Мирзиёев. Он был там 33 раза.',
+    'count 33 visit !unresolved-subject',
+  ],
   ['Сколько раз Владимир Путин посетил Казахстан? Неизвестно.', ''],
   ['Если бы Владимир Путин посетил Казахстан 33 раза, об этом бы знали.', ''],
   ['Владимир Путин – лучший друг Казахстана.', ''],

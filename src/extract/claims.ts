@@ -21,6 +21,8 @@ export interface ClaimSurroundings {
   readonly speakerAt: (offset: number) => Participant | null
   /** A sentence that a person typed: a question is then a claim to be checked. */
   readonly typed?: boolean
+  /** Whom a typed sentence is about where it does not say so itself. */
+  readonly about?: readonly Participant[]
 }
 
 export interface ClaimReading {
@@ -36,7 +38,7 @@ export interface ClaimReading {
 export function readClaims(annotated: AnnotatedDocument, surroundings: ClaimSurroundings): ClaimReading {
   const claims = claimsOf(surroundings.pack)
   if (!claims) return { claims: [], many: new Map() }
-  const context = new Context()
+  const context = new Context(surroundings.about)
   const mentions = new Map(annotated.mentions.map((mention) => [mention.from, mention]))
   const drafts: Draft[] = []
   const many = new Map<number, string>()

@@ -55,6 +55,10 @@ export interface ClaimRule {
   /** The noun stands for itself, not under a preposition («на первой встрече» tells nothing). */
   readonly bare?: true
   readonly comparison?: Claim['comparison']
+  /** The words stand behind what they count: "visited once", not "once visited". */
+  readonly trailing?: true
+  /** Where the one rival of a comparison is named: behind the words, or right before them. */
+  readonly rival?: 'after' | 'before'
   /** Marked: `[guest Путин] совершил [value 33] [counted визита] в [host Казахстан]`. */
   readonly examples: readonly string[]
   readonly nearMisses: Readonly<Record<string, string>>

@@ -57,6 +57,8 @@ export interface DurationMention {
   readonly from: number
   readonly to: number
   readonly iso: string
+  /** Words beside it that compare it, where the pack reads them: «үш сағаттан астам». */
+  readonly comparison?: NumberMention['comparison']
 }
 
 /** What an unknown capitalised word may be: its nominative, and the cases that the form can stand for. */

@@ -51,6 +51,22 @@ export const Query = z.object({
 })
 export type Query = z.infer<typeof Query>
 
+/** The question that leaves everything open: what questions are made from. */
+export const ANY_CONTACT: Query = {
+  kinds: [],
+  guest: null,
+  counterpart: null,
+  hostState: null,
+  place: null,
+  formats: [],
+  occasion: null,
+  from: null,
+  to: null,
+  unit: 'contact',
+  inOffice: null,
+  mode: 'any',
+}
+
 /** What is narrower than the question about the one contact that is said to be first, last, n-th or the only one. */
 export const Instance = Query.pick({
   kinds: true,
@@ -64,6 +80,14 @@ export const Instance = Query.pick({
   mode: true,
 }).partial()
 export type Instance = z.infer<typeof Instance>
+
+/** The rival that a comparison names; what it leaves out is as in the question itself. */
+export const Rival = Query.pick({ guest: true, counterpart: true, hostState: true, place: true }).partial()
+export type Rival = z.infer<typeof Rival>
+
+/** Why the record cannot be asked, though the words are a claim. */
+export const HINDRANCES = ['future', 'unresolved-subject', 'several-places', 'unknown-place'] as const
+export type Hindrance = (typeof HINDRANCES)[number]
 
 export const Claim = Span.extend({
   id: z.string(),
@@ -90,12 +114,15 @@ export const Claim = Span.extend({
    * `count`, `nth`: `outside:cis`, `in:cis` where only hosts outside or in an organisation count.
    */
   among: z.string().nullable(),
+  /** `rank` against one rival («чаще, чем в Индии»): `comparison` says which has more, and there is no number. */
+  than: Rival.nullable().optional(),
   /**
-   * `other`: the reference topic (`largest-economy:central-asia`, `longest-land-border`, `membership:sco`,
-   * `frequency:year`), its states in `asserts.guest` and `asserts.counterpart`; null where it cannot be checked,
-   * and `rule` says why (`future`, `unresolved-subject`, `several-places`).
+   * `other`: the reference topic (`largest-economy:central-asia`, `longest-land-border`, `membership:sco`), its states in
+   * `asserts.guest` and `asserts.counterpart`; or `frequency:P2Y`, where `value` is how often in that ISO length of time.
    */
   topic: z.string().nullable(),
+  /** Null where the record can be asked. */
+  hindrance: z.enum(HINDRANCES).nullable().optional(),
   /** The day it was said; it is checked as of then. */
   asOf: z.string().nullable(),
   speaker: z.string().nullable(),
@@ -173,6 +200,11 @@ export const Verdict = z.object({
   references: z.array(
     z.object({ label: z.string(), value: z.string(), source: z.string(), asOf: z.string().nullable() }),
   ),
+  /** For claims of how often: the mean number in an ISO length of time, by the first usual rule, over these days. */
+  pace: z
+    .object({ from: z.string(), to: z.string(), period: z.string(), mean: z.number() })
+    .nullable()
+    .optional(),
   asOf: z.string().nullable(),
   /** How a later day settles it otherwise; `outdated` where it was true when it was said. */
   later: z

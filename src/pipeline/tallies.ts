@@ -4,7 +4,7 @@ import { count, tallyOf } from '../check/count.ts'
 import { rulesFor } from '../check/counting.ts'
 import { contactsFor } from '../check/load-contacts.ts'
 import { subjectMatter } from '../check/select.ts'
-import type { Query, Subject, Tally } from '../model/claim.ts'
+import { ANY_CONTACT, type Query, type Subject, type Tally } from '../model/claim.ts'
 import type { Record } from '../record/database.ts'
 
 /** One tally a rule, with members, none of which `gives` anything: nothing is claimed. */
@@ -12,21 +12,6 @@ export async function talliesOf(record: Record, query: Query): Promise<Tally[]> 
   const contacts = await contactsFor(record, query)
   const shelf = loadAtlas()
   return rulesFor(subjectMatter(query)).map((rule) => tallyOf(count(rule, contacts, { query, shelf }), false))
-}
-
-const ANY: Query = {
-  kinds: [],
-  guest: null,
-  counterpart: null,
-  hostState: null,
-  place: null,
-  formats: [],
-  occasion: null,
-  from: null,
-  to: null,
-  unit: 'contact',
-  inOffice: null,
-  mode: 'any',
 }
 
 const NOBODY: Subject = { person: null, state: null, office: null, name: null }
@@ -38,7 +23,7 @@ const subject = (side: Side): Subject => ({ ...NOBODY, ...side })
 
 /** The question how often `guest` visited the state; every state where none is given. */
 export const visitsQuery = (guest: Side, hostState: string | null): Query => ({
-  ...ANY,
+  ...ANY_CONTACT,
   kinds: ['visit'],
   guest: subject(guest),
   hostState,
@@ -46,7 +31,7 @@ export const visitsQuery = (guest: Side, hostState: string | null): Query => ({
 
 /** The question how often two sides met or spoke. */
 export const encountersQuery = (one: Side, other: Side): Query => ({
-  ...ANY,
+  ...ANY_CONTACT,
   guest: subject(one),
   counterpart: subject(other),
 })

@@ -1,6 +1,6 @@
 /** The machine-readable reading: what `elchi read --json` prints and `elchi schema reading` describes. */
 import * as z from 'zod'
-import { ClaimKind, Query, Verdict } from '../model/claim.ts'
+import { ClaimKind, HINDRANCES, Query, Rival, Verdict } from '../model/claim.ts'
 import { ContactKind, Format, Status } from '../model/report.ts'
 import { DOCUMENT_KINDS, LanguageCode, Span, StateCode } from '../model/text.ts'
 
@@ -72,6 +72,15 @@ export const ClaimReading = Span.extend({
   asserts: Query,
   value: z.number().nullable(),
   comparison: z.string(),
+  /** Upper end of a range, the whole of a share. */
+  upper: z.number().nullable(),
+  /** EDTF: from when «впервые» counts, or the day that the words give the first or last one. */
+  since: z.string().nullable(),
+  among: z.string().nullable(),
+  /** The one rival of a comparison. */
+  than: Rival.nullable(),
+  /** Why the record cannot be asked. */
+  hindrance: z.enum(HINDRANCES).nullable(),
   topic: z.string().nullable(),
   asOf: z.string().nullable(),
   speaker: z.string().nullable(),

@@ -135,10 +135,12 @@ const unnamed = (capacity: 'interviewer' | 'publisher'): NamedSide => ({
 
 function presentClaim(document: Document, claim: Claim, { verdictOf }: Shelf): ClaimReading {
   const { start, end, kind, quote, asserts, value, comparison, topic, asOf, speaker, rule } = claim
+  const { upper, since, among, than = null, hindrance = null } = claim
   const places = claim.spans.map((span) => ({ ...span, before: '', after: '', field: 'claim', rule }))
   const { evidence, headline } = grounds(document, places)
   return {
     ...given(document, { start, end, kind, quote, asserts, value, comparison, topic, asOf, speaker, rule }),
+    ...{ upper, since, among, than, hindrance },
     spans: evidence,
     headline,
     inHeadline: inHeadline(document, claim),

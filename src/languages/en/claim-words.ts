@@ -91,6 +91,8 @@ export const classes: ClaimGrammar['classes'] = {
     '=statesman',
     '=premier',
   ],
+  stayed: ['spend', '=stayed'],
+  away: ['=abroad', '=overseas'],
   conversed: ['speak', 'converse', '=talked', '=conferred', '=met'],
   lasted: ['last*', '=took', '=ran', 'continue', '=stretched', '=spanned'],
   border: ['border', '=frontier'],
@@ -193,7 +195,10 @@ export const theirs = ['=his', '=her', '=for =him|=her']
 export const passed = [
   '=first =lady|=deputy|=vice|=minister|=secretary|=president|=time? =ever =in',
   '=the =first =to =be',
-  '@n =times|=time =more|=higher|=larger|=as|=less|=bigger',
+  '@n =times|=time =more|=higher|=larger|=less|=bigger',
+  '@n =times|=time =as =many|=much|=large|=big|=high|=long',
+  '=no =more|=fewer|=less|=longer',
+  '=once =again|=more',
   '=largest =landlocked',
   '@dur ~ =visit|=trip|=tour|=stay|=journey|=stopover',
   '=first =place|=step|=day|=stage|=round|=half|=quarter|=part|=stop|=leg',
@@ -210,6 +215,8 @@ export const opening = [
   '=longest',
   '=largest',
   '=joined',
+  'spend',
+  '=stayed',
 ]
 
 export const inOffice: ClaimGrammar['inOffice'] = {
@@ -218,6 +225,7 @@ export const inOffice: ClaimGrammar['inOffice'] = {
   '=during|=in =his|=her|=the =presidency': 'president',
   '=as =prime|=premier =minister?': 'prime-minister',
   '=as =acting =president': 'acting-president',
+  '=as =chancellor': 'chancellor',
   '=in =his|=her =current|=present|=new =post|=role|=office|=capacity': 'current',
   '=in|=while =office': 'current',
 }

@@ -29,6 +29,11 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ])
 
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+])
+
 const COMPARISONS: readonly (readonly [readonly string[], NumberMention['comparison']])[] = [
   [['at', 'least'], 'at-least'],
   [['no', 'fewer', 'than'], 'at-least'],
@@ -75,6 +80,8 @@ interface Found {
 
 function numberAt(tokens: readonly Token[], at: number, end: number): Found | null {
   const key = tokens[at]?.key ?? ''
+  const times = TIMES.get(key)
+  if (times !== undefined) return { to: at + 1, value: times, ordinal: false }
   const ordinal = /^(\d+)(st|nd|rd|th)$/.exec(key)
   if (ordinal) return { to: at + 1, value: Number(ordinal[1]), ordinal: true }
   if (/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(key))

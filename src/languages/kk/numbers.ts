@@ -14,6 +14,8 @@ for (const [word, value] of Object.entries(CARDINALS)) {
   for (const { form } of nounForms(word)) put(form, { value, ordinal: false }, form !== word)
   for (const form of ordinalsOf(word)) put(form, { value, ordinal: true }, true)
 }
+/** «онда» is "there" far more often than "in ten", «онан» "from there". */
+for (const there of ['онда', 'онан']) words.delete(there)
 for (const [word, value] of Object.entries(COLLECTIVES))
   for (const { form } of nounForms(word)) put(form, { value, ordinal: false }, true)
 
@@ -174,7 +176,8 @@ function lengthAt(tokens: readonly Token[], at: number, end: number): DurationMe
   if (!unit) return null
   const [time, letter] = unit
   const iso = half && letter === 'H' ? `P${time}${number.value}H30M` : `P${time}${number.value}${letter}`
-  return { from: at, to: next + 1, iso }
+  const after = isCased(tokens[next]) ? AFTER[tokens[next + 1]?.key ?? ''] : undefined
+  return after ? { from: at, to: next + 2, iso, comparison: after } : { from: at, to: next + 1, iso }
 }
 
 /** «сағат», «сағаттық», «күнге», «жылда». Not «жылы», «жылғы»: those name a year. */
@@ -186,4 +189,4 @@ function unitOf(key: string): readonly [string, string] | null {
   return null
 }
 
-const UNIT_ENDING = /^(?:[дтл][ыі][қк])?(?:[дт][ае]н?|н[ае]н|[ғгқк][ае]|[дтн][ыі]ң?)?$/u
+const UNIT_ENDING = /^(?:[дтл][ыі][қк])?(?:[дт][ае](?:ғы|гі)|[дт][ае]н?|н[ае]н|[ғгқк][ае]|[дтн][ыі]ң?)?$/u

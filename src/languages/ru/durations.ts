@@ -89,6 +89,7 @@ function quantityAt(tokens: readonly Token[], at: number, limit: number): Durati
 function isPointOfTime(tokens: readonly Token[], at: number, { to, unit }: Quantity): boolean {
   if (tokens[to]?.key === 'назад' || tokens[to]?.key === 'спустя') return true
   const before = tokens[at - 1]?.key ?? ''
+  if (before === 'в' && tokens[at - 2]?.key === 'раз') return false
   return NOT_LENGTHS.has(before) && (before !== 'в' || unit === 'TH' || unit === 'Y')
 }
 

@@ -12,6 +12,10 @@ type Comparison = NumberMention['comparison']
 const COMPARISONS: readonly (readonly [readonly string[], Comparison])[] = (
   [
     ['по меньшей мере', 'at-least'],
+    ['не реже чем', 'at-least'],
+    ['не реже', 'at-least'],
+    ['не чаще чем', 'at-most'],
+    ['не чаще', 'at-most'],
     ['не менее чем', 'at-least'],
     ['не менее', 'at-least'],
     ['не меньше', 'at-least'],

@@ -9,6 +9,7 @@ export const orders: readonly ClaimRule[] = [
       '=last =time',
       '=last|=previously =visited|=met|=travelled|=traveled|=came|=went|=flew|=spoke|=hosted|=toured|=talked|=been',
       '=most =recently',
+      '=last =in|=to',
     ],
     adverb: true,
     needs: ['date-or-place'],
@@ -93,7 +94,7 @@ export const orders: readonly ClaimRule[] = [
   {
     name: 'the-nth-contact',
     claims: 'nth',
-    patterns: ['@nth ~ @contact', '@nth @only? ~ @contact'],
+    patterns: ['@nth ~ @contact', '@nth @only? ~ @contact', '@nth =for'],
     bare: true,
     examples: [
       "It is [guest Xi Jinping's] [value third] [counted visit] to [host Kazakhstan]",

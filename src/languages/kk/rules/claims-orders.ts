@@ -16,7 +16,7 @@ export const orders: readonly ClaimRule[] = [
   {
     name: 'last-contact',
     claims: 'last',
-    patterns: ['=соңғы ~ @counted'],
+    patterns: ['=соңғы|=алдыңғы ~ @counted'],
     bare: true,
     needs: ['date'],
     examples: [
@@ -35,6 +35,15 @@ export const orders: readonly ClaimRule[] = [
       '[guest Ильхам Әлиев] [host Арменияға] 2019 жылдан бері алғаш рет [counted барды]',
     ],
     nearMisses: { 'Владимир Путин бұл мәселені алғаш рет көтерді': 'no contact' },
+  },
+  {
+    name: 'the-first-of-them',
+    claims: 'first',
+    value: 1,
+    patterns: ['=алғашқы|=тұңғыш ~ @contact'],
+    bare: true,
+    examples: ['Бұл – [guest Эммануэль Макронның] [host Қазақстанға] алғашқы ресми [counted сапары]'],
+    nearMisses: { 'Алғашқы кездесуде баға сөз болды': 'takes the meeting as known' },
   },
   {
     name: 'for-the-nth-time',

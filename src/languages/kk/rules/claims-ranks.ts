@@ -31,6 +31,32 @@ export const ranks: readonly ClaimRule[] = [
     nearMisses: { 'Қазақстан Ресеймен басқа елдерге қарағанда көп сауда жасайды': 'trade' },
   },
   {
+    name: 'more-than-another',
+    claims: 'rank',
+    comparison: 'more-than',
+    rival: 'before',
+    adverb: true,
+    patterns: ['=қарағанда =жиі|=жиірек|=көп|=көбірек'],
+    examples: [
+      '[guest Владимир Путин] [host Қазақстанға] [rival Үндістанға] қарағанда жиі [counted барды]',
+      '[guest Ильхам Әлиев] [partner Режеп Тайип Ердоғанмен] [rival Никол Пашинянға] қарағанда жиі [counted кездесті]',
+    ],
+    nearMisses: {
+      'Владимир Путин Қытайға қарағанда Үндістан туралы жиі айтты': 'no contact',
+      'Владимир Путин Қазақстанға бұрынғыға қарағанда жиі барды': 'no rival is named',
+    },
+  },
+  {
+    name: 'fewer-than-another',
+    claims: 'rank',
+    comparison: 'less-than',
+    rival: 'before',
+    adverb: true,
+    patterns: ['=қарағанда =сирек|=сирегірек|=аз|=азырақ'],
+    examples: ['[guest Эммануэль Макрон] [host Қытайға] [rival Германияға] қарағанда сирек [counted барды]'],
+    nearMisses: { 'Владимир Путин Қытайға қарағанда Үндістан туралы сирек айтты': 'no contact' },
+  },
+  {
     name: 'most-of-all',
     claims: 'rank',
     value: 1,
@@ -47,7 +73,7 @@ export const ranks: readonly ClaimRule[] = [
     name: 'rank-by-number',
     claims: 'rank',
     among: 'states',
-    patterns: ['@counted =саны =бойынша @nth'],
+    patterns: ['@counted =саны =бойынша … @nth'],
     roles: ranked,
     examples: [
       '[host Қытай] [guest Владимир Путин] [counted сапарларының] саны бойынша [value екінші] орында',
