@@ -42,9 +42,9 @@ function isUnread(at: number, scope: ClaimScope): boolean {
 const isKnown = ({ kind, actors }: Phrase): boolean =>
   kind === 'actor' && actors.some(({ person }) => person !== null)
 
-function isMentioned(at: number, { mentionAt, sentence }: ClaimScope): boolean {
-  for (let from = at; from >= Math.max(sentence.from, at - LONGEST_NAME); from--)
-    if ((mentionAt(from)?.to ?? 0) > at) return true
+function isMentioned(at: number, scope: ClaimScope): boolean {
+  for (let from = at; from >= Math.max(scope.sentence.from, at - LONGEST_NAME); from--)
+    if ((scope.mentionAt(from)?.to ?? 0) > at) return true
   return false
 }
 
