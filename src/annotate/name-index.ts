@@ -173,7 +173,17 @@ function longest(first: Node | null, tokens: readonly Token[], at: number) {
   let node = first ?? undefined
   for (let to = at + 1; node; to++) {
     if (node.hits) best = { to, candidates: node.hits }
-    node = to < tokens.length ? node.next?.get(tokens[to]?.key ?? '') : undefined
+    const next: Node | undefined = node.next?.get(tokens[to]?.key ?? '')
+    if (!next && node.next && isMiddleInitial(tokens, to)) {
+      node = node.next.get(tokens[to + 2]?.key ?? '')
+      to += 2
+    } else node = next
   }
   return best
+}
+
+/** "Antony J. Blinken": a letter with a stop inside a name that the atlas gives without it. */
+function isMiddleInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.shape !== 'lower' && token?.key.length === 1 && tokens[at + 1]?.key === '.'
 }

@@ -74,7 +74,8 @@ export const ownedReferences: LanguagePack['ownedReferences'] = {
 export const titles: LanguagePack['titles'] =
   `member|secretary|chairman|chairwoman|chairperson|chair|co-chair|director|director general|deputy|assistant|aide|adviser|advisor|head|chief|governor|mayor|commander|
   representative|special representative|envoy|special envoy|deputy minister|vice minister|minister|undersecretary|senator|lawmaker|congressman|ambassador|speaker|general|admiral|prince|princess|sheikh|commissioner|
-  coordinator|president|vice president|prime minister|deputy prime minister|spokesman|spokeswoman|spokesperson|leader|patriarch|professor|journalist|reporter|editor|analyst|expert|negotiator|official`
+  coordinator|president|vice president|prime minister|deputy prime minister|spokesman|spokeswoman|spokesperson|leader|patriarch|professor|journalist|reporter|editor|analyst|expert|negotiator|official|
+  army chief|military chief|intelligence chief|spy chief|trade chief|security chief|national security adviser|national security advisor`
     .split('|')
     .map((title) => title.trim())
 

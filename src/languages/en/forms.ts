@@ -10,14 +10,32 @@ const BARE = ANY_CASE & ~CASE.gen
 export function nameForms(name: string, hint: NameHint): readonly NameForm[] {
   const words = name.replace(/[[\]]/g, '').replace(/:\w+/g, '').split(/\s+/).map(fold).filter(Boolean)
   if (words.length === 0) return []
-  const plain = words.join(' ').replace(/\./g, ' .').replace(/\s+/g, ' ')
+  const isPerson = hint.kind === 'person' || hint.kind === 'family'
+  const forms = (isPerson ? spellings(words) : [words.join(' ')]).flatMap((one) => casesOf(one, hint))
+  if (hint.kind === 'office') forms.push({ form: plural(words), cases: BARE, plural: true })
+  return forms
+}
+
+function casesOf(spelling: string, hint: NameHint): NameForm[] {
+  const plain = spelling.replace(/\./g, ' .').replace(/\s+/g, ' ')
   const forms: NameForm[] = [
     { form: plain, cases: hint.kind === 'adjective' ? ANY_CASE : BARE, plural: false },
     { form: `${plain}'s`, cases: CASE.gen, plural: false },
   ]
   if (plain.endsWith('s')) forms.push({ form: `${plain}'`, cases: CASE.gen, plural: false })
-  if (hint.kind === 'office') forms.push({ form: plural(words), cases: BARE, plural: true })
   return forms
+}
+
+/** With a hyphen or without; the Arabic article in either vowel, but for the first word: names are looked up by its letters. */
+function spellings(words: readonly string[]): string[] {
+  const plain = words.join(' ')
+  const made = [plain, plain.replace(/-/g, ' '), plain.replace(/\b(al|el) (?=\p{L})/gu, '$1-')]
+  const articled = made.flatMap((one) => [
+    one,
+    one.replace(/ al(?=[ -])/g, ' el'),
+    one.replace(/ el(?=[ -])/g, ' al'),
+  ])
+  return [...new Set(articled)]
 }
 
 /** The head of an office stands before "of", else last: `ministers of defence`, `foreign ministers`. */

@@ -39,7 +39,7 @@ export const ADJECTIVES = `official working private unofficial informal bilatera
  same other another several many few more most less least whole entire total additional special separate single double multiple numerous various
  maiden inaugural first-ever second-ever two-way three-way hastily-arranged high-profile high-stakes two-nation three-nation four-nation five-nation two-country
  three-country four-country newly-elected newly re-elected reelected longtime veteran long-serving opposite fellow neighbouring neighboring nuclear-armed
- state phone telephone land trade peace oil-rich energy-rich landlocked frequent busy packed`
+ designated caretaker state phone telephone land trade peace oil-rich energy-rich landlocked frequent busy packed`
 
 export const PREPOSITIONS = `in on at to with from of for by between during after before into via over about ahead since until till within under
  through throughout against among amongst amid amidst towards toward following despite without near outside inside across around alongside
