@@ -214,6 +214,8 @@ export interface LanguagePack {
   /** Sentences of the tokens; none crosses a block. */
   readonly sentences: (text: string, tokens: readonly Token[], blocks: readonly Span[]) => Sentence[]
   readonly analyse: (key: string) => readonly Reading[]
+  /** What a search knows a folded word by: the same for its forms. */
+  readonly stem: (key: string) => string
   /** Takes away readings that the words around rule out; absent: forms tell enough. */
   readonly settle?: (tokens: readonly Token[]) => void
   readonly nameForms: (name: string, hint: NameHint) => readonly NameForm[]

@@ -3,11 +3,13 @@ import type { Reading } from '../model/reading.ts'
 import { atomically, type Record } from '../record/database.ts'
 import { saveReading } from '../record/write.ts'
 import { type Joined, join, joinAll } from './join.ts'
+import { makeSearchable } from './search.ts'
 
 /** Keeps a reading and joins its reports to what the record knows. All or nothing; the same reading again changes nothing. */
 export const ingest = (record: Record, reading: Reading): Promise<Joined[]> =>
   atomically(record, async (inside) => {
     const left = await saveReading(inside, reading)
+    await makeSearchable(inside, reading)
     return join(inside, reading.reports, left)
   })
 
@@ -20,6 +22,7 @@ export const ingestAll = (
   atomically(record, async (inside) => {
     for (const [index, reading] of readings.entries()) {
       await saveReading(inside, reading)
+      await makeSearchable(inside, reading)
       progress((index + 1) / (readings.length * 2))
     }
     await joinAll(inside)

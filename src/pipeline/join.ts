@@ -92,11 +92,4 @@ export async function joinAll(record: Record): Promise<void> {
 }
 
 /** What the record notes of its contacts: `stale` where an older edition made them. */
-const JOINED = 'joined'
-
-/** Joins the record anew where an older edition had made its contacts; returns whether it had. */
-export async function joinWhereStale(record: Record): Promise<boolean> {
-  if ((await note(record, JOINED)) !== 'stale') return false
-  await atomically(record, joinAll)
-  return true
-}
+export const JOINED = 'joined'

@@ -16,6 +16,7 @@ import { atomically, openRecord, type Record } from './database.ts'
 import { documentById, readingOf, reportsIn } from './documents.ts'
 import { allJudgements, judgementById, judgementsOn, lastInstant, saveJudgement } from './judgements.ts'
 import { contactsUnder } from './near.ts'
+import { saveSearchTexts, searchDocuments, searchStatements, unsearchable } from './search.ts'
 import { note, saveSource, setNote, sizes, sources } from './sources.ts'
 import { statementsBy } from './statements.ts'
 import { forgetDocument, saveContacts, saveReading } from './write.ts'
@@ -260,6 +261,46 @@ describe.each(STORES)('record on $name', ({ skip, open }) => {
     expect(await contactsUnder(record, [])).toEqual([])
     await saveContacts(record, { contacts: [], links: [], gone: ['c1'] })
     expect(await contactsUnder(record, ['visit|x'])).toEqual(['c2'])
+  })
+
+  it.skipIf(skip)('finds documents and statements by every word asked for', async () => {
+    for (const id of ['d1', 'd2']) await saveReading(record, reading(id, []))
+    await saveSearchTexts(record, 'd1', [
+      { ordinal: null, stems: ['президент', 'астан', 'да'] },
+      { ordinal: 0, stems: ['да'] },
+    ])
+    await saveSearchTexts(record, 'd2', [{ ordinal: null, stems: ['президент', 'әкім'] }])
+    const asked = (...words: string[]) => ({
+      words: words.map((word) => ({
+        stems: word.replace('*', '').split('|'),
+        begins: word.endsWith('*'),
+      })),
+      limit: 10,
+      offset: 0,
+    })
+    const documents = async (...words: string[]) =>
+      (await searchDocuments(record, asked(...words))).documents.map(({ id }) => id)
+    expect(await documents('президент')).toEqual(['d1', 'd2'])
+    expect(await documents('президент', 'астан')).toEqual(['d1'])
+    expect(await documents('әкім|мэр')).toEqual(['d2'])
+    expect(await documents('през*')).toEqual(['d1', 'd2'])
+    expect(await documents("през' | *", 'or')).toEqual([])
+    expect(await searchDocuments(record, { ...asked('президент'), limit: 1, offset: 1 })).toMatchObject({
+      total: 2,
+      documents: [{ id: 'd2' }],
+    })
+    expect(await searchDocuments(record, { ...asked('президент'), to: '2024-11-27' })).toMatchObject({
+      total: 0,
+    })
+    const said = await searchStatements(record, { ...asked('да'), speaker: 'kassym-jomart-tokayev' })
+    expect(said).toMatchObject({
+      total: 1,
+      statements: [{ statement: { quote: 'Да' }, document: { id: 'd1' } }],
+    })
+    expect(await searchStatements(record, { ...asked(), lang: 'ru' })).toMatchObject({ total: 2 })
+    await saveReading(record, reading('d1', []))
+    expect(await documents('президент')).toEqual(['d2'])
+    expect(await unsearchable(record)).toEqual(['d1'])
   })
 
   it.skipIf(skip)('keeps judgements for good, and finds them by document', async () => {

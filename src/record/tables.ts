@@ -1,4 +1,5 @@
 /** The tables as Kysely sees them. JSON columns are text on both databases; days are ISO text; flags are 0 or 1. */
+import type { Generated } from 'kysely'
 
 interface DocumentRow {
   id: string
@@ -97,6 +98,8 @@ export interface Tables {
     imported_at: string
   }
   meta: { key: string; value: string }
+  /** Texts that a search looks through: whole documents (`ordinal` -1) and statements. Their words stand beside them. */
+  search_rows: { id: Generated<number>; document: string; ordinal: number }
   judgements: { id: string; at: string; reviewer: string; act: string; body: string }
   /** Reports that a judgement speaks of, by the ids they had then. */
   judgement_reports: { judgement: string; ordinal: number; document: string; report: string }

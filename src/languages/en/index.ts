@@ -29,6 +29,7 @@ import { visits } from './rules/visits.ts'
 import { sentences, tokenize } from './sentences.ts'
 import { settle } from './settle.ts'
 import { speech } from './speech.ts'
+import { stem } from './stem.ts'
 import { analyse } from './words.ts'
 
 export default {
@@ -39,6 +40,7 @@ export default {
   tokenize,
   sentences,
   analyse,
+  stem,
   settle,
   nameForms,
   guessName,

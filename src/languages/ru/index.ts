@@ -18,6 +18,7 @@ import { summits } from './rules/summits.ts'
 import { visits } from './rules/visits.ts'
 import { sentences, tokenize } from './sentences.ts'
 import { speech } from './speech.ts'
+import { stem } from './stem.ts'
 import { analyse } from './words.ts'
 
 export default {
@@ -28,6 +29,7 @@ export default {
   tokenize,
   sentences,
   analyse,
+  stem,
   nameForms,
   guessName,
   dates,

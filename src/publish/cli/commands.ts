@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   excerpt: from(() => import('./commands/excerpt.ts')),
   record: from(() => import('./commands/record.ts')),
   judge: from(() => import('./commands/judge.ts')),
+  search: from(() => import('./commands/search.ts')),
   log: from(() => import('./commands/log.ts')),
   why: from(() => import('./commands/why.ts')),
   schema: from(() => import('./commands/schema.ts')),

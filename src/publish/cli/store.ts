@@ -40,7 +40,7 @@ export async function withRecord<T>(
 
 async function ready(record: Record, strings: Strings): Promise<void> {
   const { isStarterLoaded, loadStarter } = await import('../../pipeline/starter.ts')
-  await (await import('../../pipeline/join.ts')).joinWhereStale(record)
+  await (await import('../../pipeline/stale.ts')).refreshWhereStale(record)
   if (await isStarterLoaded(record)) return
   const bar = await progressBar(strings.loading)
   try {

@@ -140,6 +140,7 @@ export const en = {
     'leased-territory': 'leased territory',
     brief: 'brief',
   },
+  hits: { one: '{n} hit', other: '{n} hits' },
   counted: { one: '{n} contact', other: '{n} contacts' },
   rule: 'counted by «{rule}»: {says}',
   noClaim:

@@ -147,6 +147,7 @@ export const kk: Strings = {
     'leased-territory': 'жалға берілген аумақ',
     brief: 'қысқа',
   },
+  hits: { other: 'Табылды: {n}' },
   counted: { one: '{n} байланыс', other: '{n} байланыс' },
   rule: '«{rule}» ережесі бойынша: {says}',
   noClaim:

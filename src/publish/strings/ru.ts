@@ -154,6 +154,7 @@ export const ru: Strings = {
     'leased-territory': 'арендованная территория',
     brief: 'краткий',
   },
+  hits: { one: 'Найдено: {n}', few: 'Найдено: {n}', many: 'Найдено: {n}', other: 'Найдено: {n}' },
   counted: { one: '{n} контакт', few: '{n} контакта', many: '{n} контактов', other: '{n} контакта' },
   rule: 'по правилу «{rule}»: {says}',
   noClaim:

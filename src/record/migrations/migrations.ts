@@ -4,11 +4,13 @@ import { Migrator } from 'kysely'
 import { up as record } from './0001-record.ts'
 import { up as judgements } from './0002-judgements.ts'
 import { up as keys } from './0003-contact-keys.ts'
+import { up as search } from './0004-search.ts'
 
 const steps = (isPostgres: boolean): { [name: string]: Migration } => ({
   '0001-record': { up: record },
   '0002-judgements': { up: (db) => judgements(db, isPostgres) },
   '0003-contact-keys': { up: keys },
+  '0004-search': { up: (db) => search(db, isPostgres) },
 })
 
 /**
