@@ -1,10 +1,11 @@
 /** Document → its layers, step by step: tokens, sentences, names, and in sentences that matter phrases, clauses, dates. */
 import type { Atlas } from '../atlas/load.ts'
-import type { DateAnchor, LanguagePack } from '../languages/pack.ts'
+import type { LanguagePack } from '../languages/pack.ts'
 import type { AnnotatedDocument, AnnotatedSentence, Mention, Sentence, Token } from '../model/annotation.ts'
 import type { Document } from '../model/text.ts'
 import { findClauses } from './clauses.ts'
-import { findMentions } from './mentions.ts'
+import { StoryDays } from './days.ts'
+import { candidatesOf, findMentions } from './mentions.ts'
 import type { NameIndex } from './name-index.ts'
 import { findPhrases, type PhraseContext } from './phrases.ts'
 import { Resolver } from './resolver.ts'
@@ -31,10 +32,12 @@ export function annotate(
   const resolver = new Resolver(atlas, document)
   const readingsAt = (at: number) => tokens[at]?.readings ?? []
   const context: PhraseContext = { text: document.text, tokens, mentions, pack, atlas, resolver, readingsAt }
-  const layered = sentences.map((sentence) => layer(sentence, { context, document, stirs: tools.stirs }))
+  const days = new StoryDays(document, tokens, pack)
+  const layered = sentences.map((sentence) => layer(sentence, { context, days, stirs: tools.stirs }))
   const compounds = findCompounds(tokens, tools)
+  const told = days.anchor
   return {
-    annotated: { document, tokens, sentences: layered, mentions: [...mentions.values()], compounds },
+    annotated: { document, told, tokens, sentences: layered, mentions: [...mentions.values()], compounds },
     resolver,
   }
 }
@@ -60,17 +63,22 @@ function findCompounds(
 
 interface LayerContext {
   readonly context: PhraseContext
-  readonly document: Document
+  readonly days: StoryDays
   readonly stirs: (key: string) => boolean
 }
 
-function layer(sentence: Sentence, { context, document, stirs }: LayerContext): AnnotatedSentence {
-  if (!isWorthReading(sentence, context.tokens, context.mentions, stirs))
-    return { ...sentence, phrases: [], clauses: [], dates: [] }
+function layer(sentence: Sentence, { context, days, stirs }: LayerContext): AnnotatedSentence {
+  const { text, tokens, mentions, pack } = context
+  const worth = isWorthReading(sentence, tokens, mentions, stirs)
+  const dated = worth || days.maySetDay(sentence)
+  const read = dated ? pack.dates.read(text, tokens, sentence, days.anchor) : []
+  const isPlace = (at: number) => candidatesOf(mentions.get(at), 'place') !== null
+  const dates = dated ? days.enter(sentence, read, isPlace) : []
+  const under = days.under(sentence)
+  if (!worth && !days.isDateline(sentence)) return { ...sentence, phrases: [], clauses: [], dates, under }
   const phrases = findPhrases(sentence, context)
   const clauses = findClauses(sentence.from, sentence.to, { ...context, phrases })
-  const dates = context.pack.dates.read(context.text, context.tokens, sentence, anchorOf(document))
-  return { ...sentence, phrases, clauses, dates }
+  return { ...sentence, phrases, clauses, dates, under }
 }
 
 /** Sentences without a trigger are still read for names when they introduce someone. */
@@ -89,7 +97,3 @@ function isWorthReading(
 
 const introduces = (mention: Mention | undefined): boolean =>
   mention?.candidates.some(({ kind }) => kind === 'person' || kind === 'office') ?? false
-
-function anchorOf(document: Document): DateAnchor {
-  return { day: document.published, from: 'publication' }
-}

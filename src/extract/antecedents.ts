@@ -6,18 +6,17 @@ import type { Participant } from '../model/report.ts'
 const REMEMBERED = 3
 
 /**
- * The first subject of the sentence that stands before `at`: "Macron said he will visit Astana". Null where that is a
- * pronoun itself: whoever it means was named before the sentence.
+ * The first subject of the sentence that stands before `at`: "Macron said he will visit Astana"; without one, the only
+ * person named there («Для Исибы это не первая поездка: он …»). Null where that is a pronoun itself: whoever it means was
+ * named before the sentence.
  */
 export function subjectBefore(at: number, { phrases }: AnnotatedSentence): Participant | null {
-  const subject = phrases.find(
-    ({ kind, cases, preposition, plural, to }) =>
-      (kind === 'actor' || (kind === 'pronoun' && !plural)) &&
-      to <= at &&
-      cases & CASE.nom &&
-      preposition === null,
+  const before = phrases.filter(
+    ({ kind, plural, to }) => to <= at && (kind === 'actor' || (kind === 'pronoun' && !plural)),
   )
-  return subject?.actors[0] ?? null
+  const subject = before.find(({ cases, preposition }) => cases & CASE.nom && preposition === null)
+  const [only] = before.length === 1 ? before : []
+  return (subject ?? only)?.actors[0] ?? null
 }
 
 /** The last two persons of different states in one of the sentences before; empty where there are more or fewer. */

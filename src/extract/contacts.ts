@@ -1,14 +1,16 @@
 /** Frames of one document → reports: what several sentences say of one contact is one report. */
 import { createHash } from 'node:crypto'
-import { indexedOnce } from '../languages/kit.ts'
+import { daysBetween, indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { AnnotatedDocument, AnnotatedSentence } from '../model/annotation.ts'
 import type { When } from '../model/date.ts'
 import type { ContactKind, Participant, Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
-import { actorsOf, type Frame, frameOf, type Surroundings, sideOf, statesOf } from './frames.ts'
+import { type DayTold, dayTold, type Teller } from './day-told.ts'
+import { type Frame, frameOf, type Surroundings, sideOf, statesAt, statesOf } from './frames.ts'
 import { citiesOf, type DocumentNames, linked } from './links.ts'
 import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
+import { isSpot, Setting } from './setting.ts'
 import { variantsOf } from './variants.ts'
 
 export interface ContactReading {
@@ -39,6 +41,7 @@ export function readContacts(
   const rules: RuleIndex = rulesOf(pack)
   const near: ContactReading['near'][number][] = []
   const frames: Frame[] = []
+  const setting = new Setting(annotated, pack)
   let subject: Participant | null = null
   for (const sentence of annotated.sentences) {
     const missed: NearMatch[] = []
@@ -50,12 +53,13 @@ export function readContacts(
       }
       for (const variant of variantsOf(match, annotated)) {
         const asked = ASKED.has(annotated.document.blocks[sentence.block]?.kind ?? 'paragraph')
-        const around = {
+        const surroundings = {
           sentence: subjectBefore(variant),
           subject,
           publisher: asked ? interviewee : principal,
+          setting,
         }
-        const frame = frameOf(variant, annotated, pack, around)
+        const frame = frameOf(variant, annotated, pack, surroundings)
         if (typeof frame === 'string')
           missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
         else frames.push(frame)
@@ -64,13 +68,41 @@ export function readContacts(
     for (const miss of missed) near.push({ ...miss, sentence })
     subject = subjectOf(sentence) ?? subject
   }
+  const groups = grouped(
+    frames.filter((frame, index) => !isSpoken(frame, around(frames, index))),
+    annotated.told.day,
+  )
+  const teller = { annotated, official: principal !== null }
+  const order = new Map(frames.map((frame, index) => [frame, index] as const))
+  const before = ([main]: readonly Frame[]) => {
+    const at = main ? (order.get(main) ?? 0) : 0
+    return frames.slice(Math.max(0, at - NEAR_FRAMES), at)
+  }
+  const reports = groups.map((group) => reportOf(group, dayTold(group, before(group), teller), teller))
+  const settings = new Map(
+    reports.map((report, index) => [report.id, settingOf(groups[index] ?? [], setting)] as const),
+  )
+  const settingAt = (report: Report) => settings.get(report.id) ?? null
+  const names = { cities: citiesOf(annotated.sentences), headNamed, settingAt }
+  const wished = new Set(
+    reports.filter((_, index) => groups[index]?.every(({ intended }) => intended)).map(({ id }) => id),
+  )
   return {
-    reports: linked(
-      grouped(frames).map((group) => reportOf(group, annotated.document, principal !== null)),
-      { cities: citiesOf(annotated.sentences), headNamed },
-    ),
+    reports: linked(reports, names).filter((report) => !wished.has(report.id) || isFixed(report)),
     near,
   }
+}
+
+/** Contacts told further away have nothing to do with one. */
+const NEAR_FRAMES = 12
+
+const around = (frames: readonly Frame[], index: number): readonly Frame[] =>
+  frames.slice(Math.max(0, index - NEAR_FRAMES), index + NEAR_FRAMES)
+
+/** «договорились встретиться вновь»: a talk to come without a day or a place is a wish. */
+function isFixed({ status, kind, when, place }: Report): boolean {
+  const isTalk = kind === 'meeting' || kind === 'talks' || kind === 'call'
+  return status !== 'announced' || !isTalk || when !== null || place !== null
 }
 
 /** The first actor of the sentence in the nominative: whom «он» in the next one means. Where that is «он», still the same. */
@@ -93,6 +125,18 @@ function subjectBefore({ sentence, trigger }: Match): Participant | null {
 
 const ASKED: ReadonlySet<Frame['block']> = new Set(['question', 'answer'])
 
+/** Congratulations at a meeting or in a call of the same sides are no letter. */
+function isSpoken(frame: Frame, frames: readonly Frame[]): boolean {
+  if (!frame.spoken || frame.when !== null) return false
+  const sides = [...statesOf(frame.participants)]
+  return frames.some(
+    ({ kind, participants, status }) =>
+      (kind === 'meeting' || kind === 'talks' || kind === 'call') &&
+      status === 'held' &&
+      sides.every((side) => statesOf(participants).has(side)),
+  )
+}
+
 const GROUP: Readonly<Record<ContactKind, string>> = {
   visit: 'visit',
   meeting: 'meeting',
@@ -104,18 +148,21 @@ const GROUP: Readonly<Record<ContactKind, string>> = {
 }
 
 /** Frames of one contact together, in the order of the text. */
-function grouped(frames: readonly Frame[]): Frame[][] {
+function grouped(frames: readonly Frame[], told: string | null): Frame[][] {
   const groups: Frame[][] = []
   for (const frame of frames) {
-    const group = groups.find((members) => members.every((member) => isSame(member, frame)))
+    const group = groups.find((members) => members.every((member) => isSame(member, frame, told)))
     if (group) group.push(frame)
     else groups.push([frame])
   }
   return groups
 }
 
-function isSame(a: Frame, b: Frame): boolean {
-  if (GROUP[a.kind] !== GROUP[b.kind] || !datesMeet(a.when, b.when)) return false
+function isSame(a: Frame, b: Frame, told: string | null): boolean {
+  if (GROUP[a.kind] !== GROUP[b.kind] || !(datesMeet(a.when, b.when) || isLaterLeg(a, b))) return false
+  if (isLaterLeg(a, b)) return a.hostState === b.hostState && a.guest !== null && meets(a.guest, b.guest)
+  if (a.earlier !== b.earlier && (a.when === null || b.when === null)) return false
+  if (isOver(a, b, told) || isOver(b, a, told)) return false
   if (
     a.status !== b.status &&
     a.when !== null &&
@@ -130,6 +177,23 @@ function isSame(a: Frame, b: Frame): boolean {
   const [few, many] = [statesOf(a.participants), statesOf(b.participants)].sort((x, y) => x.size - y.size)
   if (![...(few ?? [])].every((state) => many?.has(state))) return false
   return a.participants.every((one) => compatible(one, b.participants))
+}
+
+/** «прилетел в Шанхай … завтра его ждут в Пекине»: a visit under way goes on some days later. */
+function isLaterLeg(held: Frame, announced: Frame): boolean {
+  if (held.kind !== 'visit' || announced.kind !== 'visit') return false
+  if (held.status !== 'held' || announced.status !== 'announced') return false
+  const [from, to] = [held.when?.last, announced.when?.first]
+  return from != null && to != null && from < to && daysBetween(from, to) <= LONGEST_STAY
+}
+
+/** Days after arrival on which a visit may still go on. */
+const LONGEST_STAY = 4
+
+/** What is announced without a day is not what was held before the story's day. */
+function isOver(held: Frame, announced: Frame, told: string | null): boolean {
+  if (held.status !== 'held' || announced.status !== 'announced' || told === null) return false
+  return announced.when === null && held.when?.last != null && held.when.last < told
 }
 
 /** An informal conversation stands beside the talks of the day, it is not a setting of them. */
@@ -155,11 +219,12 @@ function datesMeet(a: When | null, b: When | null): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
-function reportOf(group: readonly Frame[], document: Document, official: boolean): Report {
+function reportOf(group: readonly Frame[], told: DayTold | null, { annotated }: Teller): Report {
+  const { document } = annotated
   const main = group[0]
   if (!main) throw new Error('a group of frames is never empty')
   const participants = everyone(group)
-  const when = sharpest(group) ?? dayOfPublication(group, document, official)
+  const when = told?.when ?? null
   const place = group.map((frame) => frame.place).sort((a, b) => sharpness(b) - sharpness(a))[0] ?? null
   const formats = [...new Set(group.flatMap((frame) => frame.formats))]
   const indexOf = (who: Participant | null | undefined) => {
@@ -168,7 +233,7 @@ function reportOf(group: readonly Frame[], document: Document, official: boolean
   }
   const evidence = group.flatMap((frame) => frame.evidence)
   const implied: Record<string, string> = Object.assign({}, ...group.map((frame) => frame.implied))
-  if (when && !sharpest(group)) implied.start = 'publication'
+  if (told?.from) implied.start = told.from
   for (const part of Object.keys(when?.implied ?? {}))
     implied.start ??= `${part} from ${when?.implied[part as 'year']}`
   const body = {
@@ -190,7 +255,7 @@ function reportOf(group: readonly Frame[], document: Document, official: boolean
     documents: [],
     duration: null,
     delegation: null,
-    recalled: isRecalled(group, when, document),
+    recalled: group.every(({ earlier }) => earlier) || isRecalled(group, when, document),
     partOf: null,
     certainty: null,
     remarks: [],
@@ -235,43 +300,17 @@ function statusOfGroup(group: readonly Frame[], when: When | null, document: Doc
   return told === 'held' && ahead ? 'announced' : told
 }
 
-/** The date with the narrowest bounds; open ones last. */
-function sharpest(group: readonly Frame[]): When | null {
-  const width = (when: When) =>
-    when.first && when.last ? Date.parse(when.last) - Date.parse(when.first) : Number.POSITIVE_INFINITY
-  return (
-    group
-      .map((frame) => frame.when)
-      .filter((when) => when !== null)
-      .sort((a, b) => width(a) - width(b))[0] ?? null
-  )
-}
-
 function sharpness(place: Frame['place']): number {
-  return place === null ? 0 : place.place === null ? 1 : 2
+  return place === null ? 0 : isSpot(place) ? 2 : 1
 }
 
-/** In these a contact without a day may be of any day. */
-const TELLS_OF_BEFORE: ReadonlySet<Document['kind']> = new Set([
-  'excerpts',
-  'interview',
-  'transcript',
-  'analysis',
-  'statement',
-])
-
-/**
- * What happened without a day happened by the day of publication: on it in an official readout, about it (`~`) elsewhere.
- */
-function dayOfPublication(group: readonly Frame[], document: Document, official: boolean): When | null {
-  const day = document.published
-  if (!official && TELLS_OF_BEFORE.has(document.kind)) return null
-  const own = group.some(
-    (frame) => frame.block === 'title' || frame.block === 'lede' || frame.block === 'paragraph',
-  )
-  if (!day || !own || group.some((frame) => frame.status !== 'held')) return null
-  const implied = { year: 'publication', month: 'publication', day: 'publication' } as const
-  return { edtf: day, first: day, last: day, implied, approximate: !official }
+/** Where the contact may have been if neither its own words nor its visit say so. */
+function settingOf(group: readonly Frame[], setting: Setting): ReturnType<Setting['placeFor']> {
+  const [main] = group
+  const isOld = group.every(({ when, earlier }) => earlier || (when !== null && when.first === null))
+  if (!main || isOld) return null
+  const abroad = group.some(({ formats, occasion }) => formats.includes('margins') || occasion !== null)
+  return setting.placeFor({ at: main.sentence.from, states: statesAt(main), abroad })
 }
 
 /** Told in an answer, a question or a turn, or long before the day of publication. */

@@ -1,10 +1,11 @@
 /** What stands around a contact in its clause: day, place, format, occasion, agenda, documents, length, delegation. */
 import { indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
-import { type AnnotatedDocument, CASE, type Phrase, type Token } from '../model/annotation.ts'
+import type { AnnotatedDocument, Phrase, Token } from '../model/annotation.ts'
 import type { DateMention } from '../model/date.ts'
 import type { Format, ReportPlace } from '../model/report.ts'
 import { type Match, tokensOf } from './match.ts'
+import { placed, type Setting, tellsWhere } from './setting.ts'
 
 /** The date of the clause nearest to the trigger; else the sentence's only one. */
 export function dateOf(match: Match, annotated: AnnotatedDocument, pack: LanguagePack): DateMention | null {
@@ -111,18 +112,44 @@ export function freePhrases(match: Match, kinds: readonly Phrase['kind'][]): Phr
   )
 }
 
-/** A city or state named with the preposition of rest, or bare in the case that says only where, near the trigger. */
-export function placeOf(match: Match, { wherePrepositions }: LanguagePack): ReportPlace | null {
-  const places = freePhrases(match, ['place', 'state']).filter(
-    ({ preposition, cases }) =>
-      (preposition === null ? cases === CASE.loc : (cases & CASE.loc) !== 0) &&
-      (preposition === null || (wherePrepositions?.has(preposition) ?? true)),
+/** A state told as the place stands this near to its trigger, or is of one of the sides. */
+const NEAR_TOKENS = 4
+
+/**
+ * A city or state named with the preposition of rest, or bare in the case that says only where, near the trigger; else the
+ * one that «где» and «там» mean; else the only such city of the sentence. A state that is none of the sides' («обсудили
+ * ситуацию в Сирии») tells where only right beside the trigger.
+ */
+export function placeOf(
+  match: Match,
+  states: ReadonlySet<string>,
+  { pack, setting }: Around,
+): ReportPlace | null {
+  const isMeant = (phrase: Phrase) =>
+    phrase.kind === 'place' || states.has(phrase.state ?? '') || distance(phrase, match) <= NEAR_TOKENS
+  const inClause = freePhrases(match, ['place', 'state']).filter(
+    (phrase) => tellsWhere(phrase, pack) && isMeant(phrase),
   )
-  const distance = (phrase: Phrase) => Math.abs(phrase.from - match.trigger)
-  const [nearest] = places.sort((a, b) =>
-    a.kind === b.kind ? distance(a) - distance(b) : a.kind === 'place' ? -1 : 1,
+  const [nearest] = inClause.sort((a, b) =>
+    a.kind === b.kind ? distance(a, match) - distance(b, match) : a.kind === 'place' ? -1 : 1,
   )
-  return nearest
-    ? { name: nearest.name, place: nearest.kind === 'place' ? nearest.id : null, state: nearest.state }
-    : null
+  if (nearest) return placed(nearest)
+  const there = [...tokensOf(match.clause)].find((at) => pack.there?.has(setting.keyAt(at)))
+  const meant = there === undefined ? null : setting.there(there)
+  return meant ?? placed(onlyPlace(match, pack))
+}
+
+interface Around {
+  readonly pack: LanguagePack
+  readonly setting: Setting
+}
+
+const distance = ({ from }: Phrase, { trigger }: Match): number => Math.abs(from - trigger)
+
+function onlyPlace({ sentence: { phrases }, roles }: Match, pack: LanguagePack): Phrase | null {
+  const taken = new Set(Object.values(roles).flat())
+  const told = phrases.filter(
+    (phrase) => phrase.kind === 'place' && !taken.has(phrase) && tellsWhere(phrase, pack),
+  )
+  return told.length === 1 ? (told[0] ?? null) : null
 }

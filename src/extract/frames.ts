@@ -8,7 +8,8 @@ import { pairBefore, subjectBefore } from './antecedents.ts'
 import { evidenceOf } from './evidence.ts'
 import { dateOf, formatsOf, freePhrases, placeOf } from './fields.ts'
 import type { Match } from './match.ts'
-import { statusOf } from './status.ts'
+import { placed, type Setting, tellsWhere } from './setting.ts'
+import { isEarlier, statusOf } from './status.ts'
 import { isOpen } from './tense.ts'
 
 export interface Frame {
@@ -26,6 +27,12 @@ export interface Frame {
   readonly sentence: AnnotatedSentence
   readonly evidence: readonly Evidence[]
   readonly implied: Readonly<Record<string, string>>
+  /** Told as an earlier one («предыдущая встреча»). */
+  readonly earlier: boolean
+  /** Told as an infinitive («договорились встретиться»), or of persons whom only pronouns name. */
+  readonly intended: boolean
+  /** Perhaps only said at a contact that the text tells of. */
+  readonly spoken: boolean
 }
 
 /** Who acts where a clause leaves it out. */
@@ -36,6 +43,7 @@ export interface Surroundings {
   readonly subject: Participant | null
   /** The head of the publisher's state, for readouts of its own office; null elsewhere. */
   readonly publisher: Participant | null
+  readonly setting: Setting
   /** The subject that the sentence has named before a token, and the two persons that the text speaks of. */
   readonly earlier?: (at: number) => Participant | null
   readonly pair?: () => readonly Participant[]
@@ -60,7 +68,9 @@ export function frameOf(
     match.rule.reports === 'visit' ? visitSides(match, around) : meetingSides(match, annotated, pack, around)
   if (typeof sides === 'string') return sides
   const date = dateOf(match, annotated, pack)
-  const place = isRemote(match.rule.reports) ? null : (sides.place ?? placeOf(match, pack))
+  const place = isRemote(match.rule.reports)
+    ? null
+    : (sides.place ?? placeOf(match, statesAt(sides), { pack, setting: outside.setting }))
   const [occasion] = match.roles.occasion ?? freePhrases(match, ['occasion'])
   const block = annotated.document.blocks[match.sentence.block]?.kind ?? 'paragraph'
   return {
@@ -72,18 +82,33 @@ export function frameOf(
     hostState: sides.hostState,
     place,
     when: date?.when ?? null,
-    formats: [...(match.rule.format ? [match.rule.format] : []), ...formatsOf(match, annotated, pack)].filter(
-      (format) => suits(format, match.rule.reports),
-    ),
+    formats: [
+      ...(match.rule.format ? [match.rule.format] : []),
+      ...formatsOf(match, annotated, pack),
+      ...(occasion && tellsWhere(occasion, pack) ? ['margins' as const] : []),
+    ].filter((format, at, all) => suits(format, match.rule.reports) && all.indexOf(format) === at),
     occasion: occasion ? { name: occasion.name, id: occasion.id } : null,
     block,
     sentence: match.sentence,
     evidence: evidenceOf(match, annotated, date),
     implied: sides.implied,
+    earlier: isEarlier(match, annotated.tokens, pack),
+    intended:
+      match.reading.form === 'infinitive' || sides.participants.every(({ implied }) => implied === 'context'),
+    spoken: match.rule.spoken === true,
   }
 }
 
+/** Nobody goes anywhere for these. */
 const isRemote = (kind: ContactKind): boolean => kind === 'call' || kind === 'letter'
+
+/** States where it may have been: the receiving one, else those of the sides. */
+export function statesAt({
+  hostState,
+  participants,
+}: Pick<Sides, 'hostState' | 'participants'>): Set<string> {
+  return hostState === null ? statesOf(participants) : new Set([hostState])
+}
 
 /** The day of publication decides what the verb leaves open. */
 function atDay(status: Status, match: Match, when: When | null, annotated: AnnotatedDocument): Status {
@@ -112,6 +137,7 @@ const LEVELS: ReadonlySet<Format> = new Set([
 ])
 
 function suits(format: Format, kind: ContactKind): boolean {
+  if (format === 'margins' && kind === 'multilateral') return false
   return LEVELS.has(format) === (kind === 'visit') || (kind === 'visit' && format === 'informal')
 }
 
@@ -136,9 +162,9 @@ interface Sides {
 }
 
 function visitSides(match: Match, around: Surroundings): Sides | string {
-  const guests = actorsOf(match.roles.guest ?? [], around)
   const hosts = actorsOf(match.roles.host ?? [], around)
   const place = placed(match.roles.place?.[0] ?? null)
+  const guests = comers(match, place?.state ?? null, around)
   const [guest = null] = guests
   const [host = null] = hosts
   const hostState = place?.state ?? host?.state ?? null
@@ -155,6 +181,16 @@ function visitSides(match: Match, around: Surroundings): Sides | string {
     states: new Set(),
     implied: impliedOf([...guests, ...hosts]),
   }
+}
+
+/** Who came. «его визит в Баку»: the pronoun beside a noun never means somebody of the receiving state. */
+function comers(match: Match, hostState: string | null, around: Surroundings): Participant[] {
+  const phrases = match.roles.guest ?? []
+  const told = actorsOf(phrases, around)
+  const isOwned = match.reading.pos === 'noun' && phrases[0]?.kind === 'pronoun'
+  if (!isOwned || told.length !== 1 || told[0]?.state !== hostState) return told
+  const [other] = (around.pair?.() ?? []).filter(({ state }) => state !== hostState)
+  return other ? [{ ...other, implied: other.implied ?? 'context' }] : told
 }
 
 /** Two sides of a meeting, talks, call or letter; the side that the clause leaves out comes from around it. */
@@ -245,12 +281,6 @@ function meant(phrase: Phrase, { subject, earlier, pair }: Surroundings): readon
   if (both.length > 0) return both
   const one = (phrase.plural ? null : earlier?.(phrase.from)) ?? subject
   return one ? [one] : []
-}
-
-function placed(phrase: Phrase | null): ReportPlace | null {
-  return (
-    phrase && { name: phrase.name, place: phrase.kind === 'place' ? phrase.id : null, state: phrase.state }
-  )
 }
 
 /** What tells sides apart: the state, or the organisation of those who act for one. */

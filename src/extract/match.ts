@@ -86,6 +86,7 @@ function triggersIn(place: PlaceInText, rules: RuleIndex) {
       for (const rule of rules.get(reading.lemma) ?? []) {
         if (rule.trigger.pos && rule.trigger.pos !== reading.pos) continue
         if (rule.trigger.form && rule.trigger.form !== reading.form) continue
+        if (isRatherNoun(at, reading, place.tokens)) continue
         found.push({ at, reading, rule, order: orderOf(rule, reading) })
       }
     }
@@ -93,8 +94,19 @@ function triggersIn(place: PlaceInText, rules: RuleIndex) {
   return found.sort((a, b) => a.order - b.order)
 }
 
+/** «с начала года»: right behind a preposition stands the noun of two that are written alike. */
+function isRatherNoun(at: number, { pos, form }: Reading, tokens: readonly Token[]): boolean {
+  if (pos !== 'verb' || form !== 'finite') return false
+  const prepositions = tokens[at - 1]?.readings.filter((reading) => reading.pos === 'preposition') ?? []
+  const governed = prepositions.reduce((cases, reading) => cases | reading.cases, 0)
+  return tokens[at]?.readings.some((noun) => noun.pos === 'noun' && (noun.cases & governed) !== 0) ?? false
+}
+
+const LAST = 4
+
 /** The more a rule asks for, the sooner it is tried. */
 function orderOf(rule: ContactRule, reading: Reading): number {
+  if (rule.trigger.last) return LAST
   if (rule.roles.occasion && !rule.roles.occasion.optional) return 0
   if (rule.trigger.with) return 1
   return reading.pos === 'verb' ? 2 : 3
@@ -268,6 +280,7 @@ function onSide(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {
     return phrase.from > anchor.trigger && anchor.complement !== null && phrase.to <= anchor.complement
   const at = anchor.complement ?? anchor.trigger
   if (place.side === 'before') return phrase.to <= at
+  if (place.side === 'prior') return phrase.to <= at && isRightBefore(phrase, at, anchor.place)
   if (phrase.from <= at) return false
   return place.side === 'after' || isNext(phrase, at, anchor.place)
 }
@@ -287,6 +300,13 @@ function isNext(phrase: Phrase, trigger: number, { tokens, sentence }: PlaceInTe
       return false
   }
   return true
+}
+
+/** «его рабочий визит»: nothing between but adjectives. */
+function isRightBefore(phrase: Phrase, trigger: number, { tokens }: PlaceInText): boolean {
+  return tokens
+    .slice(phrase.to, trigger)
+    .every(({ readings }) => readings.some(({ pos }) => pos === 'adjective' || pos === 'determiner'))
 }
 
 /** The phrase with those joined to it, before and after: «Токаев и Мирзиёев», "Tokayev, Mirziyoyev and Japarov". */

@@ -22,6 +22,22 @@ export function statusOf(match: Match, tokens: readonly Token[], pack: LanguageP
   return tense === 'future' ? 'announced' : 'held'
 }
 
+/** «предыдущая встреча», «ранее посещавший», «в последний раз»: another contact than the one the text is about. */
+export function isEarlier(match: Match, tokens: readonly Token[], { status }: LanguagePack): boolean {
+  const { earlier } = status
+  if (!earlier) return false
+  const event = match.complement ?? match.trigger
+  let before = event - 1
+  while (before >= match.clause.from && isModifier(tokens[before]) && !standsAt(before, earlier, tokens))
+    before--
+  if (match.reading.form !== 'finite' && standsAt(before, earlier, tokens)) return true
+  const phrases = new Set([...earlier].filter((words) => words.includes(' ')))
+  return [...tokensOf(match.clause)].some((at) => standsAt(at, phrases, tokens))
+}
+
+const isModifier = (token: Token | undefined): boolean =>
+  token?.readings.some(({ pos }) => pos === 'adjective' || pos === 'determiner' || pos === 'pronoun') ?? false
+
 /** «не поедет в Узбекистан»: what will not happen was expected. */
 function isCalledOff(match: Match, tokens: readonly Token[], pack: LanguagePack): boolean {
   return (
@@ -47,9 +63,8 @@ function tenseOf(match: Match, tokens: readonly Token[], pack: LanguagePack): 'p
   const ahead = bearingOn(match, tokens, pack.status).some((at) => future.has(tokens[at]?.key ?? ''))
   if (reading.pos === 'verb') {
     if (ahead || isMeant(match.trigger, tokens, pack.status)) return 'future'
-    return (
-      timeOf(reading) ?? closingTense(match, tokens) ?? (reading.form === 'infinitive' ? 'future' : 'past')
-    )
+    const told = timeOf(reading) ?? closingTense(match, tokens)
+    return told ?? (reading.form === 'infinitive' && !isDone(match, tokens, pack) ? 'future' : 'past')
   }
   if (ahead && leading) return 'future'
   for (const at of tokensOf(match.clause)) {
@@ -58,6 +73,16 @@ function tenseOf(match: Match, tokens: readonly Token[], pack: LanguagePack): 'p
   }
   return 'past'
 }
+
+/** «успел съездить»: the infinitive hangs on a verb that says it was done. */
+function isDone({ trigger, clause }: Match, tokens: readonly Token[], { status }: LanguagePack): boolean {
+  const before = tokens.slice(Math.max(clause.from, trigger - DONE_TOKENS), trigger)
+  return before.some(({ readings }) =>
+    readings.some(({ lemma, tense }) => tense === 'past' && status.done?.has(lemma)),
+  )
+}
+
+const DONE_TOKENS = 3
 
 /** "to visit": what stands right behind a word of purpose has not happened yet. */
 const isMeant = (trigger: number, tokens: readonly Token[], words: StatusWords): boolean =>

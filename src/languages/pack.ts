@@ -32,15 +32,17 @@ export interface NameForm {
   readonly plural: boolean
 }
 
-/** What dates are counted from: the day the words were said, else the day of publication, else nothing. */
+/** What dates are counted from: the day the words were said, a dateline's (`context`), that of publication, else nothing. */
 export interface DateAnchor {
   readonly day: string | null
-  readonly from: 'speaking' | 'publication'
+  readonly from: 'speaking' | 'publication' | 'context'
 }
 
 export interface DateReader {
   /** Dates within `tokens[from, to)`, in order, none overlapping. Never a bare number, never a guess without an anchor. */
   read(text: string, tokens: readonly Token[], sentence: Sentence, anchor: DateAnchor): DateMention[]
+  /** Folded phrases for a day counted from the one that the text told before: «в тот же день» → 0, «днём ранее» → -1. */
+  readonly relative?: Readonly<Record<string, number>>
 }
 
 /** A number read in words or figures: value and token range, `to` exclusive. */
@@ -119,10 +121,10 @@ export interface RolePlace {
   /** Prepositions (or postpositions) that must stand beside it; absent: it stands bare. */
   readonly after?: readonly string[]
   /**
-   * Side of the trigger's last word; `next`: right after it with nothing but modifiers between. Of the trigger's verb itself:
-   * `subject` before it, `object` after it, `between` it and its further word.
+   * Side of the trigger's last word; `next`: right after it with nothing but modifiers between, `prior`: right before it. Of
+   * the trigger's verb itself: `subject` before it, `object` after it, `between` it and its further word.
    */
-  readonly side?: 'before' | 'after' | 'next' | 'subject' | 'object' | 'between'
+  readonly side?: 'before' | 'after' | 'next' | 'prior' | 'subject' | 'object' | 'between'
   /** No further than so many words behind the trigger. */
   readonly within?: number
   /** Only where the trigger stands in this form: the subject of "arriving in Beijing" may follow. */
@@ -152,6 +154,8 @@ export interface Trigger {
   }
   /** Lemmas in the clause that forbid the rule («принять участие», «принять закон»). */
   readonly without?: readonly string[]
+  /** Tried after all other rules of the same words. */
+  readonly last?: true
 }
 
 /** A rule that reads a contact. Examples carry their roles: `[guest Касым-Жомарт Токаев] прибыл в [place Пекин]`. */
@@ -163,6 +167,8 @@ export interface ContactRule {
   /** Set where the words alone decide; otherwise the tense of the governing verb does. */
   readonly status?: Status
   readonly format?: Format
+  /** May as well have been said at a meeting or in a call that the text tells of: congratulations, condolences. */
+  readonly spoken?: true
   readonly examples: readonly string[]
   readonly nearMisses: Readonly<Record<string, string>>
 }
@@ -183,6 +189,10 @@ export interface StatusWords {
   readonly auxiliaries?: ReadonlySet<string>
   /** Where word order tells: the words stand before the verb, or in the predicate of the noun, that they bear on. */
   readonly leading?: true
+  /** Words right before a noun or participle, and phrases anywhere in the clause, that make it an earlier contact. */
+  readonly earlier?: ReadonlySet<string>
+  /** Verbs whose past says that the infinitive behind them was done: «успел съездить». */
+  readonly done?: ReadonlySet<string>
   /** Verbs that only carry a noun's event: its tense is the event's («состояться», "took place"). */
   readonly happening: ReadonlySet<string>
 }
@@ -232,6 +242,8 @@ export interface LanguagePack {
   readonly familyFirst?: true
   /** Prepositions of rest: where something happened; absent: the case of the place tells. */
   readonly wherePrepositions?: ReadonlySet<string>
+  /** Adverbs for the place told before: «там». */
+  readonly there?: ReadonlySet<string>
   /** Nouns that make a state's adjective its capital: "the Chinese capital". */
   readonly capitals?: ReadonlySet<string>
   /** Folded phrases for the two persons that the text speaks of: "the two leaders". */

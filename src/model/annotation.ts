@@ -1,5 +1,5 @@
 /** A document with its layers: tokens, sentences, phrases. Types only; these never leave the process. */
-import type { DateMention } from './date.ts'
+import type { DateMention, When } from './date.ts'
 import type { Participant } from './report.ts'
 import type { Document, Span } from './text.ts'
 
@@ -118,10 +118,14 @@ export interface AnnotatedSentence extends Sentence {
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]
   readonly dates: readonly DateMention[]
+  /** The day of the heading that it stands under («Вторник, 12 ноября.»). */
+  readonly under: When | null
 }
 
 export interface AnnotatedDocument {
   readonly document: Document
+  /** The day that it tells from: its dateline's, else that of publication. */
+  readonly told: { readonly day: string | null; readonly from: 'publication' | 'context' | 'speaking' }
   readonly tokens: readonly Token[]
   readonly sentences: readonly AnnotatedSentence[]
   readonly mentions: readonly Mention[]

@@ -64,6 +64,8 @@ export const ReportPlace = z.object({
   name: z.string(),
   place: z.string().nullable(),
   state: StateCode.nullable(),
+  /** A city or spot that the atlas does not know; its name is the text's. */
+  unlisted: z.literal(true).optional(),
 })
 export type ReportPlace = z.infer<typeof ReportPlace>
 

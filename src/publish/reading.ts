@@ -105,8 +105,12 @@ const nameAt = ({ participants }: Report, index: number | null): string | null =
   return participant?.name ?? participant?.office ?? null
 }
 
-/** First and last day as EDTF; a single day, month or year has no end. */
-function bounds({ when }: Report): [string | null, string | null] {
+/**
+ * First and last day as EDTF; a single day, month or year has no end, and what was on some day of several begins within
+ * their interval.
+ */
+function bounds({ kind, when }: Report): [string | null, string | null] {
+  if (when?.approximate && kind !== 'visit' && when.edtf.includes('/')) return [when.edtf, null]
   const [start = null, end = null] = when ? when.edtf.split('/') : []
   return [start || null, end || null]
 }

@@ -3,7 +3,8 @@
 /** No dateline is longer; only so much of a line is ever looked at. */
 const REACH = 120
 
-const PLACE = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,2}`
+const CITY = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,2}`
+const PLACE = String.raw`${CITY}(?: ?\/ ?${CITY})?`
 const DAY = String.raw`(?:\d{1,2} \p{L}{3,10}|\p{Lu}\p{L}{2,9}\.? \d{1,2})(?:,? \d{4}(?: г(?:ода|\.))?)?`
 const AGENCY = String.raw`[/(«"]?\p{Lu}[\p{L} .]{1,30}?[/)»"]?(?:, [\p{Lu}][\p{L}. ]{2,30})?`
 const DATELINE = new RegExp(

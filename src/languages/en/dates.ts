@@ -53,7 +53,25 @@ const OPENERS: ReadonlySet<string> = new Set([
 const mayOpen = ({ key }: Token): boolean =>
   OPENERS.has(key) || /^\d/.test(key) || /^(?:mid|early|late)[-–]/.test(key)
 
+/** Days counted from the one told before. */
+const relative: NonNullable<DateReader['relative']> = {
+  'the same day': 0,
+  'that same day': 0,
+  'that evening': 0,
+  'later that day': 0,
+  'earlier that day': 0,
+  'a day earlier': -1,
+  'a day before': -1,
+  'one day earlier': -1,
+  'the previous day': -1,
+  'two days earlier': -2,
+  'a day later': 1,
+  'the next day': 1,
+  'the following day': 1,
+}
+
 export const dates: DateReader = {
+  relative,
   read(_text, tokens, sentence, anchor) {
     const mentions: DateMention[] = []
     for (let at = sentence.from; at < sentence.to; at++) {

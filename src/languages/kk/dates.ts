@@ -9,7 +9,19 @@ import { stretchRules } from './dates/stretches.ts'
 
 const RULES = [...dayRules, ...stretchRules]
 
+/** Days counted from the one told before. */
+const relative: NonNullable<DateReader['relative']> = {
+  'сол күні': 0,
+  'дәл сол күні': 0,
+  'сол күннің кешінде': 0,
+  'бір күн бұрын': -1,
+  'бір күн ертерек': -1,
+  'келесі күні': 1,
+  'бір күннен кейін': 1,
+}
+
 export const dates: DateReader = {
+  relative,
   read: (_text: string, tokens: readonly Token[], sentence: Sentence, anchor: DateAnchor) => {
     const found: DateMention[] = []
     const tense = tenseOf(tokens, sentence)

@@ -11,6 +11,7 @@ import type { DatePlace, DateRule } from './dates/rule.ts'
 import {
   ABOUT,
   DAYS_FROM_ANCHOR,
+  MONTH_ADJECTIVES,
   MONTHS,
   SEASONS,
   SHIFTS,
@@ -37,6 +38,7 @@ const OPENERS = new Set([
   ...'в во с со до к на по за после через накануне полгода полтора i ii iii iv'.split(' '),
   ...[
     MONTHS,
+    MONTH_ADJECTIVES,
     WEEKDAYS.accusative,
     WEEKDAYS.genitive,
     SEASONS,
@@ -61,7 +63,26 @@ const mayOpen = (token: Token): boolean => {
 
 const isCount = (token: Token): boolean => numberWord(token.key) !== undefined
 
+/** Days counted from the one told before. */
+const relative: NonNullable<DateReader['relative']> = {
+  'в тот же день': 0,
+  'в этот же день': 0,
+  'в этот день': 0,
+  'тем же вечером': 0,
+  'тем же днем': 0,
+  'того же дня': 0,
+  'днем ранее': -1,
+  'днем раньше': -1,
+  'за день до этого': -1,
+  'двумя днями ранее': -2,
+  'на следующий день': 1,
+  'на другой день': 1,
+  'днем позже': 1,
+  'днем позднее': 1,
+}
+
 export const dates: DateReader = {
+  relative,
   read(_text, tokens, sentence, anchor) {
     const mentions: DateMention[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -97,6 +118,12 @@ const PLANNING = new Set(
   ),
 )
 
+/** Verbs whose present beside a day tells of one to come: «вылетает в субботу». */
+const GOING = new Set(
+  `вылетать прилетать прибывать приезжать отправляться отбывать ехать лететь посещать принимать начинаться открываться
+  проводить выезжать возвращаться встречаться`.split(/\s+/),
+)
+
 /** How far a verb may stand. */
 const REACH = 30
 
@@ -111,6 +138,7 @@ function tenseNear(tokens: readonly Token[], at: number, { from, to }: Sentence)
       if (!verb) continue
       if (PLANNING.has(verb.lemma)) return null
       if (verb.tense === 'past' || verb.tense === 'future') return verb.tense
+      if (verb.tense === 'present' && GOING.has(verb.lemma)) return 'future'
     }
   return null
 }

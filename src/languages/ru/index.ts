@@ -1,7 +1,7 @@
 /** Russian. */
 import type { LanguagePack } from '../pack.ts'
 import { claims } from './claims.ts'
-import { actors, capitals, formats, ownedReferences, references, status, titles } from './contacts.ts'
+import { actors, capitals, formats, ownedReferences, references, status, there, titles } from './contacts.ts'
 import { dates } from './dates.ts'
 import { details } from './details.ts'
 import { documents } from './documents.ts'
@@ -42,6 +42,7 @@ export default {
   titles,
   status,
   capitals,
+  there,
   formats,
   claims,
   practices,

@@ -55,7 +55,7 @@ const days: DateRule = {
     '33 визита': 'a count',
     '9 из 46 встреч': 'a count',
     '80-летие Победы': 'an anniversary',
-    'мартовский визит': 'an adjective',
+    'мартовский снег': 'an adjective',
     'Тереза Мэй прибыла': 'a name',
     'Звоните: 8 (701) 555-12-34': 'a telephone number',
     'в 16.30 начались переговоры': 'a time of day',

@@ -15,7 +15,7 @@ import { numberWord } from '../number-words.ts'
 import { type Frame, frameAt, framed } from './frame.ts'
 import { governsGenitive } from './grammar.ts'
 import { type DatePlace, type DateRule, isDash, keyAt } from './rule.ts'
-import { MONTHS, SEASON_ADVERBS, SEASONS, SHIFTS } from './vocabulary.ts'
+import { EVENTS, MONTH_ADJECTIVES, MONTHS, SEASON_ADVERBS, SEASONS, SHIFTS } from './vocabulary.ts'
 import { inYear, yearAt } from './year.ts'
 
 const month: DateRule = {
@@ -59,7 +59,7 @@ const month: DateRule = {
     '[в мае этого года]': '2024-05 y',
   },
   nearMisses: {
-    'мартовские переговоры': 'an adjective',
+    'мартовские морозы': 'an adjective',
     'Тереза Мэй': 'a name',
     'май тёплый': 'a month without a preposition or a year may be anything',
     'в майке': 'another word',
@@ -184,4 +184,20 @@ function orderAt(place: DatePlace, at: number): number | null {
   return figure ? Number(figure[1]) : (ROMAN[key] ?? null)
 }
 
-export const monthRules: readonly DateRule[] = [partOfYear, month, season]
+const ofMonth: DateRule = {
+  name: 'month-adjective',
+  read(place) {
+    const found = MONTH_ADJECTIVES.get(keyAt(place, place.at))
+    const isEvent = [1, 2].some((step) => EVENTS.test(keyAt(place, place.at + step)))
+    if (found === undefined || !isEvent) return null
+    return { to: place.at + 1, when: inYear((open) => monthWhen(open, found), null, place) }
+  },
+  examples: {
+    'итоги [сентябрьских] переговоров в Минске': '2024-09 y',
+    'после [октябрьского] визита в Каир': '2024-10 y',
+    'на [июньской] личной встрече': '2024-06 y',
+  },
+  nearMisses: { 'майские праздники': 'no contact', 'октябрьская улица': 'a name' },
+}
+
+export const monthRules: readonly DateRule[] = [partOfYear, month, season, ofMonth]

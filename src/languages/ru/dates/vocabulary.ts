@@ -74,6 +74,16 @@ export const DAYS_FROM_ANCHOR = byForm([
 const ENDINGS = 'ый ий ого его ому ему ым им ом ем ая яя ой ей ую юю ое ее ые ие ых их ыми ими'.split(' ')
 const adjective = (stem: string): string => ENDINGS.map((ending) => stem + ending).join(' ')
 
+/** «сентябрьские переговоры». */
+export const MONTH_ADJECTIVES = byForm(
+  'январск февральск мартовск апрельск майск июньск июльск августовск сентябрьск октябрьск ноябрьск декабрьск'
+    .split(' ')
+    .map((stem, index) => [index + 1, adjective(stem)] as const),
+)
+
+/** Contacts that a month's adjective dates. */
+export const EVENTS = /^(?:визит|встреч|переговор|поездк|саммит|разговор|бесед|консультац)/
+
 /** «прошлый», «этот», «следующий»: how many years, months or weeks away. */
 export const SHIFTS = byForm([
   [-2, adjective('позапрошл')],

@@ -31,8 +31,23 @@ export const letters: readonly ContactRule[] = [
     nearMisses: { 'Касым-Жомарт Токаев направил письмо министру просвещения': 'fewer than two states' },
   },
   {
+    name: 'handed-a-letter',
+    reports: 'letter',
+    trigger: {
+      lemmas: ['вручить', 'вручать', 'передать', 'передавать'],
+      pos: 'verb',
+      with: { lemmas: ['письмо', 'послание'], case: ['acc'] },
+    },
+    roles: { sender: { places: [{ is: 'actor', case: ['gen'], side: 'next' }] }, addressee: toWhom },
+    examples: [
+      'Посол вручил [addressee президенту Сербии Александру Вучичу] послание [sender Реджепа Тайипа Эрдогана]',
+    ],
+    nearMisses: { 'Александр Вучич передал письмо министру обороны': 'no sender' },
+  },
+  {
     name: 'congratulated',
     reports: 'letter',
+    spoken: true,
     trigger: { lemmas: ['поздравить', 'поздравлять'], pos: 'verb' },
     roles: {
       sender: { places: [{ is: 'actor', case: ['nom'] }] },

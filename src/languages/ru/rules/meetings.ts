@@ -19,6 +19,7 @@ const MEETING = [
 const MEET = [
   'встретиться',
   'встречаться',
+  'видеться',
   'повстречаться',
   'увидеться',
   'повидаться',
@@ -162,6 +163,21 @@ export const meetings: readonly ContactRule[] = [
     },
     examples: ['[guest Мурат Нуртлеу] был принят [host Президентом Финляндии Александром Стуббом]'],
     nearMisses: { 'Закон принят Парламентом': 'nobody is received' },
+  },
+  {
+    name: 'gave-a-meal',
+    reports: 'meeting',
+    trigger: {
+      lemmas: ['дать', 'давать', 'устроить', 'устраивать'],
+      pos: 'verb',
+      with: { lemmas: ['завтрак', 'обед', 'ужин', 'банкет'], case: ['acc'] },
+    },
+    roles: {
+      host: { places: [{ is: 'actor', case: ['nom'] }] },
+      guest: { places: [{ is: 'actor', case: ['gen', 'dat'], side: 'object' }] },
+    },
+    examples: ['[host Эмманюэль Макрон] дал обед в честь [guest премьер-министра Индии Нарендры Моди]'],
+    nearMisses: { 'Эмманюэль Макрон дал обед в честь победителей олимпиады': 'nobody is named' },
   },
   {
     name: 'talks-of',

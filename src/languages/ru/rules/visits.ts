@@ -36,8 +36,13 @@ export const visits: readonly ContactRule[] = [
         'полететь',
         'собираться',
         'собраться',
+        'ездить',
+        'направиться',
+        'направляться',
+        'наведаться',
       ],
       pos: 'verb',
+      without: ['посол', 'послание', 'телеграмма', 'письмо'],
     },
     roles: { guest: traveller, place: whither },
     examples: [
@@ -90,10 +95,11 @@ export const visits: readonly ContactRule[] = [
       pos: 'verb',
       with: { lemmas: ['визит', 'поездка', 'пребывание'], case: ['acc', 'nom'] },
     },
-    roles: { guest: traveller, place: whither },
+    roles: { guest: traveller, place: { places: [...whither.places, ...where.places] } },
     examples: [
       '[guest Си Цзиньпин] совершит государственный визит в [place Казахстан]',
       '[guest Эмманюэль Макрон] отменил визит в [place Германию]',
+      '[guest Премьер Индии Нарендра Моди] завершает двухдневное пребывание в [place Каире]',
     ],
     nearMisses: { 'Компания совершила визит в Казахстан': 'nobody travels' },
   },
@@ -114,10 +120,74 @@ export const visits: readonly ContactRule[] = [
   {
     name: 'was-in',
     reports: 'visit',
-    trigger: { lemmas: ['побывать', 'приехать', 'съездить', 'слетать'], pos: 'verb' },
+    trigger: {
+      lemmas: [
+        'побывать',
+        'съездить',
+        'слетать',
+        'погостить',
+        'гостить',
+        'очутиться',
+        'приземлиться',
+        'приземляться',
+      ],
+      pos: 'verb',
+    },
     roles: { guest: traveller, place: { places: [...where.places, ...whither.places] } },
-    examples: ['[guest Касым-Жомарт Токаев] побывал в [place Токио]'],
+    examples: [
+      '[guest Касым-Жомарт Токаев] побывал в [place Токио]',
+      'Весной [guest Никол Пашинян] гостил в [place Париже]',
+      '[guest Эмманюэль Макрон] успел съездить в [place Рабат]',
+    ],
     nearMisses: { 'Касым-Жомарт Токаев побывал в Алматы': 'a journey within the state' },
+  },
+  {
+    name: 'was-there',
+    reports: 'visit',
+    trigger: { lemmas: ['быть'], pos: 'verb', form: 'finite', without: ['делегация', 'посол'] },
+    roles: {
+      guest: traveller,
+      place: {
+        places: [{ is: 'place', case: ['loc'], after: ['в', 'во', 'на'], side: 'object', within: 2 }],
+      },
+    },
+    examples: ['В январе [guest Сигэру Исиба] был в [place Малайзии]'],
+    nearMisses: {
+      'Дональд Трамп был избран в Польше': 'nobody came',
+      'Эмманюэль Макрон был во Франции': 'a journey within the state',
+    },
+  },
+  {
+    name: 'stopped-over',
+    reports: 'visit',
+    trigger: {
+      lemmas: ['сделать', 'делать', 'совершить', 'совершать'],
+      pos: 'verb',
+      with: { lemmas: ['остановка', 'посадка'], case: ['acc'] },
+    },
+    roles: { guest: traveller, place: where },
+    examples: ['По дороге домой [guest Нарендра Моди] сделал остановку в [place Тегеране]'],
+    nearMisses: { 'Поезд сделал остановку в Минске': 'nobody travels' },
+  },
+  {
+    name: 'returned-from',
+    reports: 'visit',
+    trigger: { lemmas: ['вернуться', 'возвратиться', 'возвращаться'], pos: 'verb' },
+    roles: { guest: traveller, place: { places: [{ is: 'place', case: ['gen'], after: ['из', 'с'] }] } },
+    examples: ['[guest Глава МИД Армении Арарат Мирзоян] вернулся из [place Тегерана]'],
+    nearMisses: { 'Эмманюэль Макрон вернулся из отпуска': 'no place' },
+  },
+  {
+    name: 'was-awaited',
+    reports: 'visit',
+    status: 'announced',
+    trigger: { lemmas: ['ждать', 'ожидать'], pos: 'verb' },
+    roles: {
+      guest: { places: [{ is: 'actor', case: ['acc'] }] },
+      place: { places: [...where.places, ...whither.places] },
+    },
+    examples: ['[guest Президента Сербии Александра Вучича] ждут в [place Пекине] в четверг'],
+    nearMisses: { 'Александра Вучича ждали в Белграде': 'a journey within the state' },
   },
   {
     name: 'visit-of',
@@ -128,6 +198,7 @@ export const visits: readonly ContactRule[] = [
         places: [
           { is: 'actor', case: ['gen'], side: 'next' },
           { is: 'actor', case: ['gen'], side: 'after' },
+          { is: 'actor', case: ['gen'], side: 'prior' },
         ],
       },
       place: whither,
@@ -139,6 +210,28 @@ export const visits: readonly ContactRule[] = [
       'В ноябре прошлого года состоялся государственный визит в [place Казахстан] [guest Президента Российской Федерации Владимира Путина]',
     ],
     nearMisses: { 'Визит в Казахстан запланирован на ноябрь': 'nobody is named' },
+  },
+  {
+    name: 'during-a-visit',
+    reports: 'visit',
+    trigger: {
+      lemmas: ['визит', 'поездка', 'пребывание'],
+      pos: 'noun',
+      with: {
+        lemmas: ['рамка', 'ход', 'время', 'завершение', 'итог', 'окончание', 'начало', 'программа'],
+        within: 4,
+      },
+      last: true,
+    },
+    roles: { place: { places: [...whither.places, ...where.places] }, guest: traveller },
+    examples: [
+      'В рамках рабочего визита в [place Баку] [guest премьер-министр Грузии Ираклий Кобахидзе] осмотрел порт',
+    ],
+    nearMisses: {
+      'В рамках визита в Баку рабочие осмотрели порт': 'nobody is named',
+      'В ходе визита президента России Владимира Путина в Минск Александр Лукашенко открыл музей':
+        'the guest is named beside the visit',
+    },
   },
   {
     name: 'takes-part-abroad',
