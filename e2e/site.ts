@@ -74,6 +74,8 @@ export const pagesOf = (lang: (typeof LANGUAGES)[number], document: string): Rec
   states: `/${lang}/pairs/vladimir-putin/KAZ`,
   person: `/${lang}/persons/vladimir-putin`,
   state: `/${lang}/states/KAZ`,
+  statements: `/${lang}/statements?topic=trade`,
+  review: `/${lang}/review`,
   matrix: `/${lang}/matrix`,
   'matrix-all': `/${lang}/matrix?shown=all&sort=KAZ&from=1990`,
   nowhere: `/${lang}/nowhere`,

@@ -16,7 +16,8 @@ import {
   RulesAnswer,
   StateAnswer,
 } from './shapes.ts'
-import { MatrixAnswer } from './shapes-look.ts'
+import { MatrixAnswer, StatementsAnswer } from './shapes-look.ts'
+import { JudgementAnswer, JudgementsAnswer, LogAnswer, QueueAnswer } from './shapes-review.ts'
 
 const NOTE = 'Президент России Владимир Путин 27 ноября 2024 года прибыл в Астану с государственным визитом.'
 
@@ -63,6 +64,10 @@ describe('answers keep to their shapes', () => {
     ['/api/pairs/vladimir-putin/KAZ', PairAnswer],
     ['/api/pairs/USA/GBR', PairAnswer],
     ['/api/matrix?ui=ru&from=2000-01-01', MatrixAnswer],
+    ['/api/statements?ui=kk', StatementsAnswer],
+    ['/api/review?limit=3&ui=ru', QueueAnswer],
+    ['/api/judgements', JudgementsAnswer],
+    ['/api/contacts/putin-kazakhstan:K02/log', LogAnswer],
     ['/api/persons/vladimir-putin?from=2012-01-01&to=2012-12-31', PersonAnswer],
   ])('%s', async (path, schema) => {
     const response = await get(path)
@@ -143,6 +148,70 @@ describe('reading', () => {
   })
 })
 
+describe('what was said', () => {
+  const INTERVIEW = `Президент Казахстана Касым-Жомарт Токаев заявил: «Мы обсудили с Владимиром Путиным торговлю».`
+  const keep = (publisher: string, published: string) =>
+    post('/api/documents', { text: INTERVIEW, publisher, published }, { 'X-Elchi-Token': 'secret' })
+
+  it('two prints of one statement stand beside each other, and words are found in any form', async () => {
+    await keep('Утро', '2025-03-01')
+    await keep('Вечер', '2025-03-02')
+    const { said, total } = await answer(StatementsAnswer, get('/api/statements?q=торговля&speaker=Токаев'))
+    expect([total, said[0]?.reprints.length, said[0]?.document.publisher]).toEqual([1, 1, 'Утро'])
+    const { quote } = said[0]?.statement ?? { quote: '' }
+    expect(said[0]?.hits.map(({ start, end }) => quote.slice(start, end))).toEqual(['торговлю'])
+  })
+
+  it.each([
+    ['topic=trade', 1],
+    ['topic=water', 0],
+    ['about=Путин', 1],
+    ['about=Россия', 1],
+    ['about=Франция', 0],
+    ['from=2025-03-03', 0],
+    ['q=нефть', 0],
+  ])('%s', async (query, total) => {
+    expect((await answer(StatementsAnswer, get(`/api/statements?${query}`))).total).toBe(total)
+  })
+
+  it('of one another on the page of the pair', async () => {
+    const { said, agenda } = await answer(PairAnswer, get('/api/pairs/KAZ/RUS'))
+    expect(said.map(({ statement }) => statement.speaker?.person)).toContain('kassym-jomart-tokayev')
+    expect(agenda.length).toBeGreaterThan(0)
+  })
+})
+
+describe('judgements', () => {
+  const say = (body: object) =>
+    post('/api/judgements', { by: 'Tester', ...body }, { 'X-Elchi-Token': 'secret' })
+  const counted = async (): Promise<number | undefined> => {
+    const { judged } = await answer(
+      CheckAnswer,
+      post('/api/check', { text: 'Путин совершил 33 визита в Казахстан' }),
+    )
+    return judged[0]?.verdict.tallies[0]?.count
+  }
+
+  it('a rejected contact counts no more, keeps its log, and comes back by undo', async () => {
+    const before = await counted()
+    const { judgement } = await answer(
+      JudgementAnswer,
+      say({ act: 'reject', about: { contact: 'putin-kazakhstan:K09' }, why: 'transit' }),
+    )
+    expect(await counted()).toBe((before ?? 0) - 1)
+    expect((await get('/api/contacts/putin-kazakhstan:K09')).status).toBe(404)
+    const { changes } = await answer(LogAnswer, get('/api/contacts/putin-kazakhstan:K09/log'))
+    expect(changes.at(-1)).toMatchObject({ what: 'judgement', standing: 'holds' })
+    expect((await say({ act: 'undo', judgement: judgement.id, by: 'Another' })).status).toBe(409)
+    expect((await say({ act: 'undo', judgement: judgement.id })).status).toBe(200)
+    expect(await counted()).toBe(before)
+  })
+
+  it('names nobody: refused', async () => {
+    expect((await say({ act: 'reject', about: { contact: 'x' }, by: ' ' })).status).toBe(400)
+  })
+})
+
 describe('errors have one shape', () => {
   it.each<[number, string, string, unknown?]>([
     [404, 'not-found', '/api/contacts/nothing'],
@@ -156,6 +225,9 @@ describe('errors have one shape', () => {
     [400, 'unknown-name', '/api/contacts?guest=Хоттабыч'],
     [400, 'unknown-rule', '/api/matrix?rule=in-person'],
     [400, 'invalid', '/api/matrix.csv?from=2024'],
+    [400, 'unknown-name', '/api/statements?speaker=Хоттабыч'],
+    [404, 'not-found', '/api/contacts/nothing/log'],
+    [403, 'token-needed', '/api/judgements', { act: 'undo', judgement: 'x', by: 'A' }],
     [400, 'invalid', '/api/contacts.csv?from=2024-02-31'],
     [400, 'invalid', '/api/check', { text: '' }],
     [400, 'invalid', '/api/check', { text: 'x', asOf: 'yesterday' }],
@@ -220,13 +292,17 @@ it('the description names every route and the shape of errors', async () => {
     '/check',
     '/contacts',
     '/contacts/{id}',
+    '/contacts/{id}/log',
     '/documents',
     '/documents/{id}',
+    '/judgements',
     '/matrix',
     '/pairs/{a}/{b}',
     '/persons/{id}',
     '/read',
+    '/review',
     '/rules',
+    '/statements',
     '/states/{id}',
   ])
   expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['CheckAnswer', 'Error']))

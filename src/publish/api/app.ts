@@ -9,7 +9,9 @@ import { headers, localHostOnly, rate, sizes } from './guard.ts'
 import { matrices } from './matrix.ts'
 import { type Pages, pageRoutes } from './pages.ts'
 import { errorBody, Refusal } from './refusal.ts'
+import { review } from './review.ts'
 import type { Door } from './routing.ts'
+import { statements } from './statements.ts'
 import { who } from './who.ts'
 
 const DESCRIPTION = {
@@ -60,6 +62,8 @@ export function makeApi(door: Door) {
     .route('/', contacts(door))
     .route('/', who(door))
     .route('/', matrices(door))
+    .route('/', statements(door))
+    .route('/', review(door))
   routes.doc31('/openapi.json', DESCRIPTION)
   return routes
 }

@@ -1,13 +1,14 @@
 /** The routes of contacts: by who, where, what and when, as JSON or CSV; and one with the words it rests on. */
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Contact } from '../../model/contact.ts'
-import { type Found, findPerson, findPlace, findState } from '../../pipeline/shelf.ts'
+import { findPerson, findPlace, findState } from '../../pipeline/shelf.ts'
 import { type ContactFilter, contactById, contactsWhere, reportsOf } from '../../record/contacts.ts'
 import { csv, csvAnswer } from './csv.ts'
 import { namesIn } from './names.ts'
-import { notFound, Refusal } from './refusal.ts'
+import { notFound } from './refusal.ts'
 import { answers, type Door, router } from './routing.ts'
 import { ContactAnswer, ContactsAnswer, ContactsAsked, Ui } from './shapes.ts'
+import { known } from './typed.ts'
 
 const list = createRoute({
   method: 'get',
@@ -24,15 +25,6 @@ const one = createRoute({
   request: { params: z.object({ id: z.string() }), query: z.object({ ui: Ui.default('en') }) },
   responses: answers(ContactAnswer, 'The contact, report by report'),
 })
-
-/** What a typed name means in the atlas; nobody by that name is refused with the names that come near. */
-function known(field: string, typed: string | undefined, find: (name: string) => Found): string | undefined {
-  if (typed === undefined) return undefined
-  const found = find(typed)
-  if ('id' in found) return found.id
-  const like = found.like.length > 0 ? `; there is ${found.like.join(', ')}` : ''
-  throw new Refusal(400, 'unknown-name', `${field}: the atlas has no ${typed}${like}`)
-}
 
 function filterOf(asked: ContactsAsked): ContactFilter {
   const given: { [K in keyof ContactFilter]: ContactFilter[K] | undefined } = {

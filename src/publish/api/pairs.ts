@@ -1,26 +1,19 @@
 /** What is between two sides: persons, states, or one of each. */
 import type { Contact } from '../../model/contact.ts'
-import { findPerson, findState } from '../../pipeline/shelf.ts'
+import { statementsSaid } from '../../pipeline/said.ts'
 import { encountersQuery, talliesOf, visitsQuery } from '../../pipeline/tallies.ts'
 import { contactsWhere } from '../../record/contacts.ts'
 import type { Record } from '../../record/database.ts'
+import { tiedReports } from '../../record/tied.ts'
 import { namesIn } from './names.ts'
-import { notFound } from './refusal.ts'
 import type { Door } from './routing.ts'
 import type { PairAnswer } from './shapes.ts'
+import { saidAsTold } from './statements.ts'
+import { personOrState } from './typed.ts'
 import { inOrder, longestGap, yearsOf } from './years.ts'
 
 type Side = PairAnswer['a']
 type Way = PairAnswer['ways'][number]
-
-/** A state by code or name, else a person. */
-function sideOf(typed: string): Side {
-  const state = findState(typed)
-  if ('id' in state) return { kind: 'state', id: state.id }
-  const person = findPerson(typed)
-  if ('id' in person) return { kind: 'person', id: person.id }
-  throw notFound('person or state', typed)
-}
 
 const subject = ({ kind, id }: Side) => (kind === 'person' ? { person: id } : { state: id })
 
@@ -57,20 +50,60 @@ async function contactsBetween(record: Record, a: Side, b: Side): Promise<Contac
   return inOrder([...there, ...back])
 }
 
+type Agenda = PairAnswer['agenda']
+
+/** Topics of each contact by its reports: the agenda a text gives, and what a record file says it was about. */
+async function agendaOf(record: Record, contacts: readonly Contact[]): Promise<Agenda> {
+  const reports = new Map(
+    (
+      await tiedReports(
+        record,
+        contacts.map(({ id }) => id),
+      )
+    ).map((one) => [one.id, one]),
+  )
+  return contacts.flatMap(({ id, when, reports: ids }) => {
+    const told = ids.flatMap((report) => {
+      const { agenda = [], remarks = [] } = reports.get(report) ?? {}
+      const about = remarks.filter(({ kind }) => kind === 'about').map(({ text }) => ({ text, lang: 'en' }))
+      return [...agenda.map((text) => ({ text, lang: '' })), ...about]
+    })
+    const topics = [...new Map(told.map((one) => [one.text, one])).values()]
+    return topics.length > 0 ? [{ contact: id, day: when?.edtf ?? null, topics }] : []
+  })
+}
+
+const speaking = ({ kind, id }: Side) => (kind === 'person' ? { speakers: [id] } : { speakerState: id })
+
+const MOST_SAID = 40
+
+/** What each of the two said of the other, the latest first. */
+async function saidBetween(record: Record, a: Side, b: Side): Promise<PairAnswer['said']> {
+  const there = await statementsSaid(record, { ...speaking(a), about: [b.id] })
+  const back = await statementsSaid(record, { ...speaking(b), about: [a.id] })
+  const day = ({ document }: (typeof there)[number]): string => document.published ?? ''
+  return [...there, ...back]
+    .sort((x, y) => (day(x) < day(y) ? 1 : day(x) > day(y) ? -1 : 0))
+    .slice(0, MOST_SAID)
+    .map(saidAsTold)
+}
+
 /** The answer for two typed sides. @throws Refusal where the atlas knows one of them not. */
 export async function pairOf(
   { record }: Door,
   asked: { readonly a: string; readonly b: string; readonly ui: string },
 ): Promise<PairAnswer> {
-  const [a, b] = [sideOf(asked.a), sideOf(asked.b)]
+  const [a, b] = [personOrState(asked.a), personOrState(asked.b)]
   const contacts = await contactsBetween(record, a, b)
   const held = contacts.filter(({ status, when }) => status === 'held' && when?.first)
   const ways = await waysOf(record, a, b)
+  const agenda = await agendaOf(record, contacts)
+  const said = await saidBetween(record, a, b)
   return {
-    ...{ a, b, total: contacts.length, years: yearsOf(contacts), ways, contacts },
+    ...{ a, b, total: contacts.length, years: yearsOf(contacts), ways, agenda, said, contacts },
     first: held[0]?.when?.first ?? null,
     last: held.at(-1)?.when?.first ?? null,
     gap: longestGap(held),
-    names: namesIn([contacts, ways, subject(a), subject(b)], asked.ui),
+    names: namesIn([contacts, ways, said, subject(a), subject(b)], asked.ui),
   }
 }

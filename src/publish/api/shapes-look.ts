@@ -1,8 +1,7 @@
 /** What the routes that look over many contacts give: the matrix of states, statements. */
 import * as z from 'zod'
-import { Statement } from '../../model/statement.ts'
 import { Day } from '../../model/text.ts'
-import { DocumentHead, Names, Ui } from './shapes.ts'
+import { Names, Said, Ui } from './shapes.ts'
 
 export const MatrixAsked = z.object({
   rule: z.string().max(60).optional().meta({ description: 'Counting rule, as /rules names it' }),
@@ -49,23 +48,14 @@ export const StatementsAsked = z.object({
 })
 export type StatementsAsked = z.infer<typeof StatementsAsked>
 
-/** One print of a statement: which words, on whose page. */
-const Print = z.object({ statement: Statement, document: DocumentHead })
-
-/** A statement at its first print, with the further ones beside it; `hits` are the places of the words looked for. */
-export const Said = Print.extend({
-  reprints: z.array(Print),
-  topics: z.array(z.string()),
-  hits: z.array(z.object({ start: z.int(), end: z.int() })),
-}).meta({ id: 'Said' })
-export type Said = z.infer<typeof Said>
-
 export const StatementsAnswer = z
   .object({
     total: z.int(),
     said: z.array(Said),
     /** Who speaks in the record, the most quoted first. */
     speakers: z.array(z.object({ person: z.string(), statements: z.int() })),
+    /** Every topic there is, with its name. */
+    topics: z.array(z.object({ id: z.string(), name: z.string() })),
     names: Names,
   })
   .meta({ id: 'StatementsAnswer' })

@@ -5,6 +5,7 @@ import { Claim, Tally, Verdict } from '../../model/claim.ts'
 import { Contact, Judgement } from '../../model/contact.ts'
 import { Reading } from '../../model/reading.ts'
 import { ContactKind, Report, Status } from '../../model/report.ts'
+import { Statement } from '../../model/statement.ts'
 import { Day, DOCUMENT_KINDS, LanguageCode } from '../../model/text.ts'
 
 export const Ui = z.enum(['en', 'ru', 'kk']).meta({ description: 'Language of names and sentences' })
@@ -149,6 +150,17 @@ export type PersonAnswer = z.infer<typeof PersonAnswer>
 export const StateAnswer = Looked.extend({ guests: z.array(Share) }).meta({ id: 'StateAnswer' })
 export type StateAnswer = z.infer<typeof StateAnswer>
 
+/** One print of a statement: which words, on whose page. */
+const Print = z.object({ statement: Statement, document: DocumentHead })
+
+/** A statement at its first print, with the further ones beside it; `hits` are the places of the words looked for. */
+export const Said = Print.extend({
+  reprints: z.array(Print),
+  topics: z.array(z.string()),
+  hits: z.array(z.object({ start: z.int(), end: z.int() })),
+}).meta({ id: 'Said' })
+export type Said = z.infer<typeof Said>
+
 const PairSide = z.object({ kind: z.enum(['person', 'state']), id: z.string() })
 
 export const PairAnswer = z
@@ -170,6 +182,16 @@ export const PairAnswer = z
     last: z.string().nullable(),
     /** Longest time without a contact between two dated ones, in days. */
     gap: z.object({ from: z.string(), to: z.string(), days: z.int() }).nullable(),
+    /** What was talked about, contact by contact, as the reports tell it. */
+    agenda: z.array(
+      z.object({
+        contact: z.string(),
+        day: z.string().nullable(),
+        topics: z.array(z.object({ text: z.string(), lang: z.string() })),
+      }),
+    ),
+    /** What the two said of one another, the latest first. */
+    said: z.array(Said),
     contacts: z.array(Contact),
     names: Names,
   })

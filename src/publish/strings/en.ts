@@ -103,6 +103,7 @@ export const en = {
     format: 'format',
     occasion: 'occasion',
     month: 'month',
+    status: 'status',
   },
   questions: { one: '{n} question', other: '{n} questions' },
   direct: { one: '{n} direct by {who}', other: '{n} direct by {who}' },

@@ -110,6 +110,7 @@ export const kk: Strings = {
     format: 'форматы',
     occasion: 'себебі',
     month: 'айы',
+    status: 'мәртебесі',
   },
   questions: { one: '{n} сұрақ', other: '{n} сұрақ' },
   direct: { one: '{n} төл сөз: {who}', other: '{n} төл сөз: {who}' },

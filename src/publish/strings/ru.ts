@@ -107,6 +107,7 @@ export const ru: Strings = {
     format: 'формат',
     occasion: 'повод',
     month: 'месяц',
+    status: 'статус',
   },
   questions: { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' },
   direct: {

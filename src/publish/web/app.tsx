@@ -11,6 +11,8 @@ const ContactPage = lazy(() => import('./who/contact-page.tsx'))
 const MatrixPage = lazy(() => import('./matrix/matrix-page.tsx'))
 const PairPage = lazy(() => import('./who/pair-page.tsx'))
 const PersonPage = lazy(() => import('./who/person-page.tsx'))
+const ReviewPage = lazy(() => import('./review/review-page.tsx'))
+const StatementsPage = lazy(() => import('./statements/statements-page.tsx'))
 const StatePage = lazy(() => import('./who/state-page.tsx'))
 
 const OWN_NAMES = { ru: 'Русский', kk: 'Қазақша', en: 'English' } as const
@@ -30,7 +32,7 @@ function Languages({ address }: { readonly address: Address }) {
 }
 
 /** Rooms that the head leads to, beside the first page. */
-const ROOMS = ['documents', 'matrix'] as const
+const ROOMS = ['documents', 'statements', 'matrix', 'review'] as const
 
 function Head({ address }: { readonly address: Address }) {
   const { page, lang } = useWords()
@@ -80,6 +82,8 @@ function Page({ address }: { readonly address: Address }) {
   if (room === 'documents' && one) return <DocumentPage id={one} key={one} />
   if (room === 'documents') return <DocumentsPage />
   if (room === 'matrix') return <MatrixPage />
+  if (room === 'statements') return <StatementsPage />
+  if (room === 'review') return <ReviewPage />
   if (room === 'contacts' && one) return <ContactPage id={one} />
   if (room === 'pairs' && one && two) return <PairPage a={one} b={two} />
   if (room === 'persons' && one) return <PersonPage id={one} />

@@ -1,21 +1,28 @@
 /** Asking the API. */
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
-/** What went wrong, in the words of the API. */
+/** What went wrong, in the words of the API; `code` as it names it. */
 export class AskFailed extends Error {
   override name = 'AskFailed'
+  readonly code: string
+  constructor(message: string, code: string) {
+    super(message)
+    this.code = code
+  }
 }
 
-const messageOf = (body: unknown): string => {
-  const shaped = body as { readonly error?: { readonly message?: unknown } } | null
-  return typeof shaped?.error?.message === 'string' ? shaped.error.message : '?'
+type Shaped = { readonly error?: { readonly message?: unknown; readonly code?: unknown } } | null
+
+function failureOf(body: unknown): AskFailed {
+  const { message, code } = (body as Shaped)?.error ?? {}
+  return new AskFailed(typeof message === 'string' ? message : '?', typeof code === 'string' ? code : '')
 }
 
 /** The answer of a route; its type is the route's own. @throws AskFailed with the words of the refusal. */
 export async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   const response = await fetch(`/api${path}`, init)
   const body: unknown = await response.json()
-  if (!response.ok) throw new AskFailed(messageOf(body))
+  if (!response.ok) throw failureOf(body)
   return body as T
 }
 
@@ -25,23 +32,37 @@ const posted = (body: string): RequestInit => ({
   body,
 })
 
-/** Keeps something in the record, with the token. */
-export const keepWith = <T>(path: string, body: unknown, key: string): Promise<T> =>
-  ask<T>(path, {
+/** Writes something into the record, with the token; what pages show is asked for anew. */
+export async function keepWith<T>(path: string, body: unknown, key: string): Promise<T> {
+  const answer = await ask<T>(path, {
     ...posted(JSON.stringify(body)),
     headers: { 'Content-Type': 'application/json', 'X-Elchi-Token': key },
   })
+  version += 1
+  for (const listener of listeners) listener()
+  return answer
+}
+
+/** Moves with everything that this page writes. */
+let version = 0
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
 
 export type Asked<T> =
   | { readonly state: 'waiting' }
   | { readonly state: 'here'; readonly answer: T }
-  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'failed'; readonly message: string; readonly code: string }
 
-/** The answer of a route, asked for anew when the path or what is sent with it changes. */
+/** The answer of a route, asked for anew when the path, what is sent with it or the record changes. */
 export function useAnswer<T>(path: string, body?: unknown): Asked<T> {
   const sent = body === undefined ? null : JSON.stringify(body)
   const key = `${path} ${sent}`
+  const written = useSyncExternalStore(subscribe, () => version)
   const [asked, setAsked] = useState<Asked<T> & { key?: string }>({ state: 'waiting' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written changes the answer
   useEffect(() => {
     const stop = new AbortController()
     const settle = (outcome: Asked<T>) => {
@@ -50,10 +71,14 @@ export function useAnswer<T>(path: string, body?: unknown): Asked<T> {
     ask<T>(path, { signal: stop.signal, ...(sent === null ? {} : posted(sent)) }).then(
       (answer) => settle({ state: 'here', answer }),
       (error: unknown) =>
-        settle({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+        settle({
+          state: 'failed',
+          message: error instanceof Error ? error.message : String(error),
+          code: error instanceof AskFailed ? error.code : '',
+        }),
     )
     return () => stop.abort()
-  }, [path, sent, key])
+  }, [path, sent, key, written])
   return asked.key === key ? asked : { state: 'waiting' }
 }
 

@@ -6,9 +6,11 @@ import { useAnswer } from '../ask.ts'
 import { dayInWords } from '../days.ts'
 import { Answered } from '../waiting.tsx'
 import { useWords } from '../words.ts'
+import { Agenda, OfOneAnother } from './between.tsx'
 import { useRules } from './choosing.tsx'
 import { ContactTable } from './contact-table.tsx'
 import { Timeline } from './timeline.tsx'
+import { Twins } from './twins.tsx'
 
 type Side = PairAnswer['a']
 
@@ -86,7 +88,8 @@ function SideLink({ side, answer }: { readonly side: Side; readonly answer: Pair
 
 export default function PairPage({ a, b }: { readonly a: string; readonly b: string }) {
   const { page, doors, lang } = useWords()
-  const asked = useAnswer<PairAnswer>(`/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}?ui=${lang}`)
+  const route = `/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}?ui=${lang}`
+  const asked = useAnswer<PairAnswer>(route)
   return (
     <Answered asked={asked}>
       {(answer) => (
@@ -98,11 +101,14 @@ export default function PairPage({ a, b }: { readonly a: string; readonly b: str
           <Milestones answer={answer} />
           <Timeline years={answer.years} />
           <Ways answer={answer} />
+          <Agenda agenda={answer.agenda} />
+          <OfOneAnother said={answer.said} names={answer.names} />
           <ContactTable
             contacts={[...answer.contacts].reverse()}
             names={answer.names}
             caption={page.allContacts}
           />
+          <Twins json={route} />
         </article>
       )}
     </Answered>
