@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { LongLine, linesOf } from './lines.ts'
-import { listFiles } from './paths.ts'
+import { isLink, listFiles } from './paths.ts'
 import type { Raw } from './raw.ts'
 import { reasonOf } from './reasons.ts'
 
@@ -23,6 +23,7 @@ export async function* acquire(paths: readonly string[], stdin: Readable): Async
   for (const file of listed) {
     const here = { name: file.path, done: before, total }
     if ('unreadable' in file) yield { ...here, unreadable: file.unreadable }
+    else if (isLink(file.path)) yield await link(file.path, here)
     else if (LINES.test(file.path)) yield* lines(createReadStream(file.path), here)
     else if (file.path === '-') yield* standardInput(stdin, here)
     else yield await page(file.path, { ...here, done: before + file.size }, file.size)
@@ -34,6 +35,13 @@ interface Here {
   readonly name: string
   readonly done: number
   readonly total: number
+}
+
+/** What speaks to the network is loaded by those alone who name an address. */
+async function link(address: string, here: Here): Promise<Raw> {
+  const { pageAt } = await import('./web/page-at.ts')
+  const page = await pageAt(address)
+  return 'refused' in page ? { ...here, unreadable: page.refused } : { ...here, ...page }
 }
 
 async function page(path: string, here: Here, size: number): Promise<Raw> {

@@ -17,8 +17,11 @@ export async function listFiles(paths: readonly string[]): Promise<Listed[]> {
   return listed
 }
 
+/** An address of the web; whatever else has a scheme is a path that is not there. */
+export const isLink = (path: string): boolean => /^https?:\/\//i.test(path)
+
 async function listPath(path: string): Promise<Listed[]> {
-  if (path === '-') return [{ path, size: 0 }]
+  if (path === '-' || isLink(path)) return [{ path, size: 0 }]
   try {
     const found = await stat(path)
     return found.isDirectory() ? await listFolder(path) : [{ path, size: found.size }]

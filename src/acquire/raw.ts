@@ -10,6 +10,9 @@ interface Acquired {
 
 export interface RawPage extends Acquired {
   readonly bytes: Uint8Array
+  /** Where it stands on the web, and the `Content-Type` that came with it. */
+  readonly url?: string | undefined
+  readonly contentType?: string | undefined
 }
 
 export interface RawLine extends Acquired {

@@ -22,6 +22,8 @@ export interface Layout {
   /** Units of a title that was put before the text, 0 where it came without. */
   readonly titleUnits: number
   readonly language: ReadableLanguage | null
+  /** Lines of which the page's markup says what they are: headings, questions, answers. */
+  readonly marks?: readonly Block[] | undefined
 }
 
 /** Blocks in the order of the text; none overlap, white space between them belongs to none. */
@@ -52,9 +54,19 @@ interface Speech {
 
 function withSpeech(spans: readonly Span[], layout: Layout): Block[] {
   const dialogue = spans.some(({ start, end }) => isAsked(layout.text.slice(start, end)))
+  const marks = new Map(layout.marks?.map((mark) => [mark.start, mark.kind]))
   let speech: Speech = { kind: null }
   return spans.map((span, index) => {
     const line = layout.text.slice(span.start, span.end)
+    const marked = marks.get(span.start)
+    if (marked === 'heading') {
+      speech = { kind: null }
+      return { ...span, kind: marked }
+    }
+    if (marked === 'question' || marked === 'answer') {
+      speech = { kind: marked }
+      return blockOf(span, speech)
+    }
     const last = index > 0 && index === spans.length - 1 && !SENTENCES.test(line)
     if (isNote(line, last, layout.language)) return { ...span, kind: 'note' as const }
     speech = nextSpeech(line, speech, { dialogue, language: layout.language })

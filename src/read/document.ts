@@ -1,6 +1,6 @@
 /** Text and what is known of it → Document. */
 import { createHash } from 'node:crypto'
-import type { Document, Issue } from '../model/text.ts'
+import type { Block, Document, Issue } from '../model/text.ts'
 import { blocksOf } from './blocks.ts'
 import { kindOf } from './kind.ts'
 import { guessLanguage, languageByLetters } from './language.ts'
@@ -18,6 +18,8 @@ export interface Origins {
   readonly published?: string | undefined
   readonly publishedFrom?: 'given' | 'page' | 'file' | undefined
   readonly url?: string | undefined
+  /** What markup says of lines, by places in the text without its title. */
+  readonly marks?: readonly Block[] | undefined
 }
 
 export interface ReadText {
@@ -41,7 +43,12 @@ export function documentFrom(
       languages.map(({ code }) => code),
     )
   const language = languages.find(({ code }) => code === told) ?? null
-  const blocks = blocksOf({ text, titleUnits: head.length, language })
+  const marks = origins.marks?.map((mark) => ({
+    ...mark,
+    start: mark.start + head.length,
+    end: mark.end + head.length,
+  }))
+  const blocks = blocksOf({ text, titleUnits: head.length, language, marks })
   const title = blocks.find(({ kind }) => kind === 'title')
   const document: Document = {
     id: origins.id ?? idOf(origins.publisher ?? '', text),
