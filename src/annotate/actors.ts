@@ -64,7 +64,6 @@ interface Draft {
 
 /** The actor that begins at token `at`, or null. Looks ahead a bounded number of words. */
 export function readActor(at: number, context: ActorContext): ActorSpan | null {
-  if (!mayBegin(at, context)) return null
   const draft: Draft = {
     persons: [],
     unknownName: null,
@@ -87,14 +86,6 @@ export function readActor(at: number, context: ActorContext): ActorSpan | null {
   readAppositive(draft, context)
   readOwnerBehind(draft, context)
   return finish(at, draft, context)
-}
-
-/** Names, capitals, and words that stand before an office; most words are none of these. */
-function mayBegin(at: number, context: ActorContext): boolean {
-  if (context.tokens[at]?.shape !== 'lower' || context.mentions.has(at)) return true
-  const { own, former } = context.pack.actors
-  const lemma = lemmaAt(at, context)
-  return own.has(lemma) || former.has(lemma) || isAdjective(at, context)
 }
 
 /** "his Kenyan counterpart, Jane Doe, in": a name between a comma and a stop, of somebody who can hold the office. */

@@ -1,7 +1,7 @@
 /** The phrases of a sentence that can fill a role: actors, places, states, organisations, occasions, pronouns. */
 import type { Atlas } from '../atlas/load.ts'
 import { displayName, plainName } from '../atlas/lookup.ts'
-import { indexedOnce } from '../languages/kit.ts'
+import { indexedOnce, remembering } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import {
   ANY_CASE,
@@ -62,8 +62,28 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
 
 type Unplaced = Omit<Phrase, 'preposition' | 'joined'>
 
+/** Whether a small word that names nothing may open a phrase; most do not. */
+const opensPhrase = indexedOnce((pack: LanguagePack) => {
+  const { own, former } = pack.actors
+  const pairs = pack.pairs ? pairsOf(pack.pairs) : null
+  const opens = ({ lemma, pos, form, tags }: Reading): boolean =>
+    own.has(lemma) ||
+    former.has(lemma) ||
+    pos === 'adjective' ||
+    pos === 'determiner' ||
+    form === 'participle' ||
+    (pos === 'pronoun' && tags?.includes('personal') === true)
+  return remembering((key) => {
+    const readings = pack.analyse(key)
+    return own.has(key) || former.has(key) || pairs?.has(key) === true || readings.some(opens)
+  })
+})
+
 function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext): Unplaced | null {
-  if (context.tokens[at]?.kind !== 'word') return null
+  const token = context.tokens[at]
+  if (token?.kind !== 'word') return null
+  if (token.shape === 'lower' && !context.mentions.has(at) && !opensPhrase(context.pack)(token.key))
+    return null
   const pair = pairPhrase(at, context)
   if (pair && standsAlone(pair.to, context)) return pair
   const actor = readActor(at, actorContext)

@@ -12,8 +12,9 @@ interface Found {
 }
 
 /** Cues in the order of the text. `contacts` false: only those of the reference tables. */
-export function cuesIn(scope: ClaimScope, contacts: boolean): Cue[] {
+export function cuesIn(scope: ClaimScope, contacts: boolean): readonly Cue[] {
   const found = everyMatch(scope, contacts)
+  if (found.length === 0) return NO_CUES
   const taken = passedOver(scope)
   const kept: Found[] = []
   for (const one of found) {
@@ -29,6 +30,8 @@ export function cuesIn(scope: ClaimScope, contacts: boolean): Cue[] {
     return { ...cue, stretch: stretchOf(one, ordered, cue.clause, scope) }
   })
 }
+
+const NO_CUES: readonly Cue[] = []
 
 /** Tokens of words that only look like a claim. */
 function passedOver(scope: ClaimScope): Set<number> {

@@ -1,4 +1,5 @@
 /** A pack's words for claims, compiled once a process: which tokens fit which element, which rule begins where. */
+import { remembering } from '../languages/kit.ts'
 import type { ClaimGrammar, ClaimRule, Counted, LanguagePack, Narrowing } from '../languages/pack.ts'
 import type { Token } from '../model/annotation.ts'
 import { compilePattern, type Pattern, PatternIndex } from './claims-patterns.ts'
@@ -18,8 +19,8 @@ export interface CompiledClaims {
   readonly act: Look<Counted>
   readonly narrow: Look<Narrowing>
   readonly is: (name: keyof Sets, token: Token) => boolean
-  /** Whether a rule of the reference tables begins with one of these sets. */
-  readonly begins: (ids: readonly number[]) => boolean
+  /** Whether a word counts contacts, or begins a rule of the reference tables. */
+  readonly gate: (key: string) => 'contacts' | 'reference' | null
   readonly phrases: {
     readonly own: PatternIndex<'one' | 'both'>
     readonly pair: PatternIndex<true>
@@ -54,12 +55,12 @@ const compiled = new WeakMap<LanguagePack, CompiledClaims | null>()
 export function claimsOf(pack: LanguagePack): CompiledClaims | null {
   const known = compiled.get(pack)
   if (known !== undefined) return known
-  const made = pack.claims ? compile(pack.claims) : null
+  const made = pack.claims ? compile(pack.claims, pack.analyse) : null
   compiled.set(pack, made)
   return made
 }
 
-function compile(grammar: ClaimGrammar): CompiledClaims {
+function compile(grammar: ClaimGrammar, analyse: LanguagePack['analyse']): CompiledClaims {
   const book = new WordBook()
   const classes = classesOf(grammar)
   const pattern = (source: string) => compilePattern(source, classes, book)
@@ -90,7 +91,10 @@ function compile(grammar: ClaimGrammar): CompiledClaims {
     noun: lookIn(grammar.nouns, book),
     act: lookIn(grammar.verbs, book),
     narrow: lookIn(grammar.narrowing, book),
-    begins: (ids) => references.begins(ids),
+    gate: remembering((key) => {
+      const ids = book.idsOf({ key, readings: analyse(key) })
+      return ids.includes(sets.gate) ? 'contacts' : references.begins(ids) ? 'reference' : null
+    }),
     is: (name, token) => book.idsOf(token).includes(sets[name]),
     phrases: {
       own: together({ one: grammar.ownState, both: grammar.ownStates }, pattern),

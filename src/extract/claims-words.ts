@@ -37,7 +37,7 @@ export class WordBook {
   }
 
   /** Sets that the token fits, each once. */
-  idsOf(token: Token): readonly number[] {
+  idsOf(token: Pick<Token, 'key' | 'readings'>): readonly number[] {
     const known = this.#known.get(token.key)
     if (known) return known
     if (this.#known.size > REMEMBERED) this.#known = new Map()
@@ -46,7 +46,7 @@ export class WordBook {
     return ids
   }
 
-  #look({ key, readings }: Token): readonly number[] {
+  #look({ key, readings }: Pick<Token, 'key' | 'readings'>): readonly number[] {
     const ids = new Set(this.#forms.get(key))
     for (const { lemma } of readings) for (const id of this.#lemmas.get(lemma) ?? NONE) ids.add(id)
     for (const { beginning, id } of this.#beginnings.get(key.slice(0, 2)) ?? [])

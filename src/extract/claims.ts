@@ -99,9 +99,9 @@ function gateOf(
   let reference = false
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word') continue
-    if (claims.is('gate', token)) return 'contacts'
-    reference ||= claims.begins(claims.book.idsOf(token))
+    const gate = token?.kind === 'word' ? claims.gate(token.key) : null
+    if (gate === 'contacts') return gate
+    reference ||= gate === 'reference'
   }
   return reference ? 'reference' : 'closed'
 }

@@ -9,7 +9,7 @@ import type { Document } from '../model/text.ts'
 import { type DayTold, dayTold, type Teller } from './day-told.ts'
 import { type Frame, frameOf, type Surroundings, sideOf, statesAt, statesOf } from './frames.ts'
 import { citiesOf, type DocumentNames, linked } from './links.ts'
-import { indexRules, type Match, matchSentence, type NearMatch, type RuleIndex } from './match.ts'
+import { type Match, matchSentence, type NearMatch, rulesOf } from './match.ts'
 import { isSpot, Setting } from './setting.ts'
 import { variantsOf } from './variants.ts'
 
@@ -29,16 +29,13 @@ export interface ContactSurroundings {
   readonly interviewee: Participant | null
 }
 
-/** A pack's rules by their lemmas, made once and not for each document. */
-const rulesOf = indexedOnce(indexRules)
-
 /** Reads every contact of a document. `principal` acts where a readout leaves its own side out. */
 export function readContacts(
   annotated: AnnotatedDocument,
   pack: LanguagePack,
   { principal, passedOver, headNamed, interviewee }: ContactSurroundings,
 ): ContactReading {
-  const rules: RuleIndex = rulesOf(pack)
+  const rules = rulesOf(pack)
   const near: ContactReading['near'][number][] = []
   const frames: Frame[] = []
   const setting = new Setting(annotated, pack)

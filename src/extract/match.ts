@@ -1,6 +1,6 @@
 /** Runs contact rules on a clause: a trigger, and its roles by case, preposition or place. Knows no language. */
 
-import { indexedOnce } from '../languages/kit.ts'
+import { indexedOnce, remembering } from '../languages/kit.ts'
 import type { ContactRule, LanguagePack, RoleName, RolePlace, RoleSpec } from '../languages/pack.ts'
 import {
   type AnnotatedDocument,
@@ -32,15 +32,28 @@ export interface NearMatch {
   readonly missing: string
 }
 
-export type RuleIndex = ReadonlyMap<string, readonly ContactRule[]>
-
-export function indexRules(pack: LanguagePack): RuleIndex {
-  const index = new Map<string, ContactRule[]>()
-  for (const rule of pack.contactRules) {
-    for (const lemma of rule.trigger.lemmas) index.set(lemma, [...(index.get(lemma) ?? []), rule])
-  }
-  return index
+interface Trigger {
+  readonly rule: ContactRule
+  readonly reading: Reading
+  readonly order: number
 }
+
+/** What a word may trigger. */
+export type RuleIndex = (key: string) => readonly Trigger[]
+
+/** A pack's rules by the words that trigger them, made once and not for each document. */
+export const rulesOf: (pack: LanguagePack) => RuleIndex = indexedOnce((pack: LanguagePack) => {
+  const byLemma = new Map<string, ContactRule[]>()
+  for (const rule of pack.contactRules)
+    for (const lemma of rule.trigger.lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), rule])
+  const triggered = (reading: Reading): Trigger[] =>
+    (byLemma.get(reading.lemma) ?? [])
+      .filter(
+        ({ trigger: { pos, form } }) => !(pos && pos !== reading.pos) && !(form && form !== reading.form),
+      )
+      .map((rule) => ({ rule, reading, order: orderOf(rule, reading) }))
+  return remembering((key) => pack.analyse(key).flatMap(triggered))
+})
 
 /**
  * Every rule that fires in a sentence; a word tells one contact, but the purpose of a visit («прибыл на переговоры с …») is
@@ -80,16 +93,12 @@ interface PlaceInText {
 
 /** Triggers with their rules; those that need a further word first, so that «провёл встречу» is read before «встреча». */
 function triggersIn(place: PlaceInText, rules: RuleIndex) {
-  const found: { at: number; reading: Reading; rule: ContactRule; order: number }[] = []
+  const found: (Trigger & { readonly at: number })[] = []
   for (const at of tokensOf(place.clause)) {
-    for (const reading of place.tokens[at]?.readings ?? []) {
-      for (const rule of rules.get(reading.lemma) ?? []) {
-        if (rule.trigger.pos && rule.trigger.pos !== reading.pos) continue
-        if (rule.trigger.form && rule.trigger.form !== reading.form) continue
-        if (isRatherNoun(at, reading, place.tokens)) continue
-        found.push({ at, reading, rule, order: orderOf(rule, reading) })
-      }
-    }
+    const token = place.tokens[at]
+    if (token?.kind !== 'word') continue
+    for (const trigger of rules(token.key))
+      if (!isRatherNoun(at, trigger.reading, place.tokens)) found.push({ ...trigger, at })
   }
   return found.sort((a, b) => a.order - b.order)
 }
