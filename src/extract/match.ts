@@ -98,10 +98,15 @@ function triggersIn(place: PlaceInText, rules: RuleIndex) {
     const token = place.tokens[at]
     if (token?.kind !== 'word') continue
     for (const trigger of rules(token.key))
-      if (!isRatherNoun(at, trigger.reading, place.tokens)) found.push({ ...trigger, at })
+      if (stillReads(token, trigger.reading) && !isRatherNoun(at, trigger.reading, place.tokens))
+        found.push({ ...trigger, at })
   }
   return found.sort((a, b) => a.order - b.order)
 }
+
+/** The words around may have ruled a reading out. */
+const stillReads = ({ readings }: Token, { lemma, pos, form }: Reading): boolean =>
+  readings.some((one) => one.lemma === lemma && one.pos === pos && one.form === form)
 
 /** «с начала года»: right behind a preposition stands the noun of two that are written alike. */
 function isRatherNoun(at: number, { pos, form }: Reading, tokens: readonly Token[]): boolean {

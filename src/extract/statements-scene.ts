@@ -37,8 +37,9 @@ export interface Found extends Range {
 
 export interface SpeechWords {
   readonly grammar: SpeechGrammar
-  /** Frames of a word that is a cue, null for any other. */
-  readonly framesOf: (key: string) => ReadonlySet<CueFrame> | null
+  readonly frames: ReadonlyMap<string, ReadonlySet<CueFrame>>
+  /** Whether some reading of the word is a cue. */
+  readonly mayCue: (key: string) => boolean
   readonly complementizers: readonly (readonly string[])[]
   readonly pointers: readonly (readonly string[])[]
   /** Source phrases by their first word; those that begin with a slot under the slot's sign. */
@@ -84,7 +85,8 @@ export function speechWords(grammar: SpeechGrammar, pack: LanguagePack): SpeechW
   }
   const made: SpeechWords = {
     grammar,
-    framesOf: remembering((key) => framesOf(key, pack.analyse(key), frames)),
+    frames,
+    mayCue: remembering((key) => framesOf(key, pack.analyse(key), frames) !== null),
     complementizers: [...grammar.complementizers].map((phrase) => phrase.split(' ')),
     pointers: grammar.pointers.map((phrase) => phrase.split(' ')),
     sources,
@@ -124,7 +126,7 @@ export const oneToken = (at: number): Range => ({ from: at, to: at + 1 })
 
 /** A cue: a finite verb (or gerund) of saying, or a word that the pack gives as such. */
 export const framesAt = (token: Token | undefined, words: SpeechWords): ReadonlySet<CueFrame> | null =>
-  token?.kind === 'word' ? words.framesOf(token.key) : null
+  token?.kind === 'word' && words.mayCue(token.key) ? framesOf(token.key, token.readings, words.frames) : null
 
 function framesOf(
   key: string,
