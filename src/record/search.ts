@@ -75,13 +75,19 @@ export interface SearchFilter {
   readonly offset: number
 }
 
-const plain = (stem: string): string => stem.replace(/[^\p{L}\p{N}]/gu, '')
+/** Nothing in a stem may speak to the query's grammar. */
+const plain = (stems: readonly string[]): string[] =>
+  stems.map((stem) => stem.replace(/[^\p{L}\p{N}]/gu, '')).filter((stem) => stem !== '')
 
 const fts5 = ({ stems, begins }: SearchWord): string =>
-  `(${stems.map((stem) => `"${plain(stem)}"${begins ? '*' : ''}`).join(' OR ')})`
+  `(${plain(stems)
+    .map((stem) => `"${stem}"${begins ? '*' : ''}`)
+    .join(' OR ')})`
 
 const tsquery = ({ stems, begins }: SearchWord): string =>
-  `(${stems.map((stem) => `'${plain(stem)}'${begins ? ':*' : ''}`).join(' | ')})`
+  `(${plain(stems)
+    .map((stem) => `'${stem}'${begins ? ':*' : ''}`)
+    .join(' | ')})`
 
 const matches = (kind: Record['kind'], words: readonly SearchWord[]): Expression<SqlBool> =>
   kind === 'postgres'

@@ -30,6 +30,10 @@ export const contactIds = async ({ db }: Record): Promise<string[]> => {
   return rows.map(({ id }) => id)
 }
 
+/** The whole report × contact table, without its reasons. */
+export const allLinks = ({ db }: Record): Promise<{ report: string; contact: string; judgement: string }[]> =>
+  db.selectFrom('crosswalk').select(['report', 'contact', 'judgement']).execute()
+
 /** Ids of contacts to which any of the reports is tied, as the same or unsure. */
 export const contactsTiedTo = async ({ db }: Record, reports: readonly string[]): Promise<string[]> => {
   const found = new Set<string>()

@@ -23,7 +23,14 @@ export class Failure extends Error {
 }
 
 /** Errors whose message is made for people, by name: no class of another room is needed to know them. */
-const TOLD = new Set(['Failure', 'RecordNotOpened', 'FileNotImported', 'CodebookBroken', 'NotJudged'])
+const TOLD = new Set([
+  'Failure',
+  'RecordNotOpened',
+  'FileNotImported',
+  'CodebookBroken',
+  'NotJudged',
+  'NotKept',
+])
 
 const SYSTEM: Readonly<Record<string, string>> = {
   SQLITE_FULL: 'the disk is full: nothing was written. Make room, or put the store elsewhere with --store',

@@ -148,7 +148,11 @@ export const kk: Strings = {
     'leased-territory': 'жалға берілген аумақ',
     brief: 'қысқа',
   },
-  hits: { other: 'Табылды: {n}' },
+  backedUp: '{file} файлына жазылды: құжат {documents}, байланыс {contacts}',
+  restored: '{file} файлынан қалпына келтірілді: құжат {documents}, байланыс {contacts}',
+  verified: 'тексерілді: құжат {documents}, хабар {reports}, байланыс {contacts}; қате: {faults}',
+  reread: 'қайта оқылған құжат: {read}; өзгергені: {changed}',
+  hits: { one: 'Табылды: {n}', other: 'Табылды: {n}' },
   counted: { one: '{n} байланыс', other: '{n} байланыс' },
   rule: '«{rule}» ережесі бойынша: {says}',
   noClaim:
