@@ -94,8 +94,9 @@ interface Placed {
 
 function* entriesOf(atlas: Atlas, pack: LanguagePack): Generator<Entry> {
   const own = (names: Names | undefined) => names?.[pack.code] ?? []
+  const spelt = (name: string) => [name, ...(pack.spellings?.(name) ?? [])]
   for (const { id, names, sex } of atlas.persons.values()) {
-    for (const name of own(names)) {
+    for (const name of own(names).flatMap(spelt)) {
       yield { name, hint: { kind: 'person', sex }, kind: 'person', id, short: false }
       const turned = pack.familyFirst ? name.replace(/^(\S+) (\[\S+\])$/, '$2 $1') : name
       if (turned !== name)

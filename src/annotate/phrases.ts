@@ -86,11 +86,13 @@ function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext
     return null
   const pair = pairPhrase(at, context)
   if (pair && standsAlone(pair.to, context)) return pair
+  const whole = capitalPhrase(at, context) ?? gatheringPhrase(at, context)
+  if (whole) return whole
   const actor = readActor(at, actorContext)
   if (actor) return actorPhrase(actor, context) ?? namedPhrase(at, context)
   return (
-    capitalPhrase(at, context) ??
     namedPhrase(at, context) ??
+    homePhrase(at, context) ??
     ownStatePhrase(at, context) ??
     pronounPhrase(at, context)
   )
@@ -174,17 +176,19 @@ function introducedBy({ actors, state, to }: Phrase, before: Phrase): Phrase {
   return { ...before, to, state }
 }
 
-/** "the Chinese capital": the place that the state's adjective and the noun stand for. */
+/** "the Chinese capital", «Қытай астанасы»: the place that the state and the noun stand for. */
 function capitalPhrase(
   at: number,
   { mentions, atlas, pack, tokens, readingsAt }: PhraseContext,
 ): Unplaced | null {
   const mention = mentions.get(at)
   if (!mention) return null
-  const [adjective] = candidatesOf(mention, 'state-adjective') ?? []
+  const before = pack.actors.ownerBefore ?? 0
+  const owners = candidatesOf(mention, 'state')?.filter(({ cases }) => cases & before) ?? []
+  const [owner] = [...(candidatesOf(mention, 'state-adjective') ?? []), ...owners]
   const isCapital = (to: number) => readingsAt(to).some(({ lemma }) => pack.capitals?.has(lemma))
-  if (!mention || !adjective || !isCapital(mention.to) || tokens[mention.to]?.kind !== 'word') return null
-  const capital = atlas.places.get(atlas.states.get(adjective.id)?.capital ?? '')
+  if (!owner || !isCapital(mention.to) || tokens[mention.to]?.shape !== 'lower') return null
+  const capital = atlas.places.get(atlas.states.get(owner.id)?.capital ?? '')
   if (!capital) return null
   return {
     from: at,
@@ -196,6 +200,68 @@ function capitalPhrase(
     id: capital.id,
     state: capital.state,
     name: plainName(displayName(capital.names, pack.code)),
+  }
+}
+
+/** Words between an organisation and its meeting: «Мемлекет басшылары кеңесінің кезекті». */
+const LONGEST_GATHERING = 7
+
+/** «Түркі мемлекеттері ұйымының XI саммиті»: under this name the atlas does not have it. */
+function gatheringPhrase(at: number, context: PhraseContext): Unplaced | null {
+  const { mentions, pack, tokens, text } = context
+  const mention = mentions.get(at)
+  const [body] = candidatesOf(mention, 'organisation') ?? []
+  if (!pack.gatherings || !mention || !body || context.atlas.organisations.get(body.id)?.state) return null
+  for (let next = mention.to; next < mention.to + LONGEST_GATHERING; next++) {
+    if (endsGathering(next, context)) return null
+    const head = pack.gatherings.get(tokens[next]?.key ?? '')
+    if (!head) continue
+    const id = meetingOf(body.id, context)
+    const name = `${text.slice(tokens[at]?.start, tokens[next]?.start)}${head.nominative}`
+    const place = { from: at, to: next + 1, cases: head.cases }
+    return { ...place, kind: 'occasion', plural: false, actors: [], id, state: null, name }
+  }
+  return null
+}
+
+/** A stop, a verb, or somebody of the organisation. */
+function endsGathering(at: number, { tokens, mentions, readingsAt }: PhraseContext): boolean {
+  const office = candidatesOf(mentions.get(at), 'office')
+  return (
+    tokens[at] === undefined ||
+    tokens[at]?.kind === 'punctuation' ||
+    office?.some(({ plural }) => !plural) === true ||
+    candidatesOf(mentions.get(at), 'person') !== null ||
+    readingsAt(at).some(({ pos, form }) => pos === 'verb' && form === 'finite')
+  )
+}
+
+/** The only summit of the organisation that the atlas knows. */
+function meetingOf(organisation: string, { atlas }: PhraseContext): string | null {
+  const known = [...atlas.occasions.values()].filter(
+    (one) => one.organisation === organisation && one.kind === 'summit',
+  )
+  return known.length === 1 ? (known[0]?.id ?? null) : null
+}
+
+/** «еліміз», «елорда»: the publisher's state or its capital in one word. */
+function homePhrase(at: number, { pack, atlas, readingsAt, resolver }: PhraseContext): Unplaced | null {
+  const { home } = pack.actors
+  const noun = home && readingsAt(at).find(({ lemma }) => Object.hasOwn(home, lemma))
+  const state = atlas.states.get(resolver.ownState ?? '')
+  const capital = noun && home?.[noun.lemma] === 'capital' ? atlas.places.get(state?.capital ?? '') : null
+  if (!noun || !state || capital === undefined) return null
+  const { id, names } = capital ?? state
+  return {
+    from: at,
+    to: at + 1,
+    kind: capital ? 'place' : 'state',
+    cases: noun.cases || ANY_CASE,
+    plural: false,
+    actors: [],
+    id,
+    state: state.id,
+    name: plainName(displayName(names, pack.code)),
   }
 }
 
@@ -220,8 +286,8 @@ function ownStatePhrase(at: number, { pack, atlas, readingsAt, resolver }: Phras
 }
 
 /** "the presidents of Russia and China", "the two leaders Xi and Putin" name theirs. */
-const standsAlone = (to: number, { tokens }: PhraseContext): boolean =>
-  tokens[to]?.shape !== 'capitalised' && tokens[to]?.key !== 'of'
+const standsAlone = (to: number, { tokens, pack }: PhraseContext): boolean =>
+  !pack.actors.positional || (tokens[to]?.shape !== 'capitalised' && tokens[to]?.key !== 'of')
 
 /** Words for two, by the first. */
 const pairsOf = indexedOnce((pairs: readonly string[]) => {

@@ -62,6 +62,16 @@ const SEVERAL: ReadonlySet<OfficeClass> = new Set([
   'regional-head',
 ])
 
+/** Offices that a state has or has not. */
+const HEREDITARY: ReadonlySet<string> = new Set([
+  'king',
+  'queen',
+  'crown-prince',
+  'emir',
+  'sultan',
+  'emperor',
+])
+
 /** Today for documents without a day: whoever holds the office now. */
 const NO_DAY = '9999-12-31'
 
@@ -73,6 +83,8 @@ export class Resolver {
   readonly #spellings = new Map<string, string>()
   readonly #unknown = new Map<string, Participant>()
   readonly #holders = new Map<OfficeClass, Map<string, Participant>>()
+  /** Everybody named so far, the latest last. */
+  readonly #told = new Map<string, Participant>()
   #scene: string | null = null
   #lastClass: OfficeClass = 'head-of-state'
 
@@ -84,7 +96,17 @@ export class Resolver {
 
   /** One participant; null where the words name nobody in particular («президент» of no known state). */
   resolve(spoken: ActorWords): Participant | null {
-    const words = this.#withOwner(spoken)
+    const found = this.#identify(this.#withOwner(spoken))
+    const key = found?.person ?? found?.name
+    if (found && key) {
+      this.#told.delete(key)
+      this.#told.set(key, found)
+    }
+    return found
+  }
+
+  #identify(words: ActorWords): Participant | null {
+    if (words.offices.includes('class:guest')) return this.#guest()
     if (words.persons.length > 0) return this.#known(words)
     if (words.unknownName !== null) return this.#unnamed(words, words.unknownName)
     return this.#holder(words)
@@ -212,6 +234,15 @@ export class Resolver {
     return officeClass ? OFFICE_CLASSES.indexOf(officeClass) : OFFICE_CLASSES.length
   }
 
+  /** «Сауда министрі …» without a state is the publisher's; the crown prince of a republic is of the state just spoken of. */
+  #stateUnsaid(words: ActorWords): string | null {
+    const own = this.#document.publisherState
+    const offices = words.offices.filter((office) => HEREDITARY.has(office))
+    if (own === null || offices.length === 0) return own
+    const tenures = this.#atlas.tenuresIn.get(own) ?? []
+    return tenures.some(({ office }) => HEREDITARY.has(office)) ? own : this.#scene
+  }
+
   #unnamed(words: ActorWords, name: string): Participant {
     const before = words.officeWords ? null : this.recall(name.split(' ').at(-1) ?? name)
     if (before) return before
@@ -233,7 +264,7 @@ export class Resolver {
 
   #nobodyKnown(words: ActorWords, name: string): Participant {
     const state =
-      words.states[0] ?? (words.officeWords && !words.organisation ? this.#document.publisherState : null)
+      words.states[0] ?? (words.officeWords && !words.organisation ? this.#stateUnsaid(words) : null)
     const participant: Participant = {
       ...nobody(words, this.#sideOf(words.organisation)),
       name,
@@ -250,11 +281,13 @@ export class Resolver {
 
   #holder(words: ActorWords): Participant | null {
     const classes = this.#classesOf(words)
-    if (classes.length === 0) return null
+    if (classes.length === 0) return this.#titled(words)
     const owner = words.states[0] ?? words.organisation
     if (!owner) return this.#unowned(words, classes)
     const person = words.former ? undefined : this.#onlyHolder(owner, classes, words)
     if (person) this.#named.add(person.id)
+    const told = person ? null : this.#toldOf(owner, classes)
+    if (told) return { ...told, implied: 'context' }
     return {
       ...nobody(words, this.#sideOf(words.organisation)),
       name: person ? this.#nameOf(person) : null,
@@ -299,9 +332,39 @@ export class Resolver {
       .flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])
       .filter((participant) => isSameOffice(participant, words))
     const own = fitting.find((participant) => participant.state === this.#document.publisherState)
-    const found = own ?? (fitting.length === 1 ? fitting[0] : undefined)
+    const found = own ?? (fitting.length === 1 ? fitting[0] : this.#titled(words))
     if (found) return { ...found, implied: found.implied ?? 'context' }
     return words.offices.some((office) => office.startsWith('owned:')) ? null : this.#ofPublisher(words)
+  }
+
+  /** «мейман», "the guest": whom the text named last of those who act for another state than the publisher's. */
+  #guest(): Participant | null {
+    const own = this.#document.publisherState
+    const foreign = [...this.#told.values()].filter(({ state }) => own !== null && state && state !== own)
+    const last = foreign.at(-1)
+    return last ? { ...last, implied: 'context' } : null
+  }
+
+  /** «Төраға», "the minister" after a chairman or minister named with that word: the only one whose title holds it. */
+  #titled({ officeWords, states, organisation }: ActorWords): Participant | null {
+    if (!officeWords || organisation) return null
+    const title = officeWords.toLowerCase()
+    const fitting = [...this.#told.values()].filter(
+      ({ office, state }) =>
+        office?.toLowerCase().includes(title) && (states.length === 0 || states[0] === state),
+    )
+    const [only] = fitting
+    return only && fitting.length === 1 ? { ...only, implied: 'context' } : null
+  }
+
+  /** «Кореялық спикер»: the only person of that state whom the text named, where the atlas knows neither person nor holder. */
+  #toldOf(state: string, classes: readonly OfficeClass[]): Participant | null {
+    const fitting = [...this.#told.values()].filter((one) => {
+      const officeClass = this.#atlas.offices.get(one.officeId ?? '')?.class
+      const sameClass = officeClass === 'organisation-head' || (officeClass && classes.includes(officeClass))
+      return one.state === state && one.person === null && sameClass
+    })
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 
   #ofPublisher(words: ActorWords): Participant | null {

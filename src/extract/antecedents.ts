@@ -1,6 +1,7 @@
 /** Whom pronouns stand for: the subject told before in the sentence, or the two persons of the sentences before. */
-import { type AnnotatedDocument, type AnnotatedSentence, CASE } from '../model/annotation.ts'
+import { type AnnotatedDocument, type AnnotatedSentence, CASE, type Phrase } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
+import type { Match } from './match.ts'
 
 /** Sentences further back are forgotten. */
 const REMEMBERED = 3
@@ -8,29 +9,34 @@ const REMEMBERED = 3
 /**
  * The first subject of the sentence that stands before `at`: "Macron said he will visit Astana"; without one, the only
  * person named there («Для Исибы это не первая поездка: он …»). Null where that is a pronoun itself: whoever it means was
- * named before the sentence.
+ * named before the sentence. Who has another role in the contact is not meant: "Trump spoke with him".
  */
-export function subjectBefore(at: number, { phrases }: AnnotatedSentence): Participant | null {
-  const before = phrases.filter(
-    ({ kind, plural, to }) => to <= at && (kind === 'actor' || (kind === 'pronoun' && !plural)),
+export function subjectBefore(at: number, { sentence, roles }: Match): Participant | null {
+  const taken = new Set(Object.values(roles).flat())
+  const before = sentence.phrases.filter(
+    (phrase) =>
+      phrase.to <= at &&
+      ((phrase.kind === 'actor' && !taken.has(phrase)) || (phrase.kind === 'pronoun' && !phrase.plural)),
   )
   const subject = before.find(({ cases, preposition }) => cases & CASE.nom && preposition === null)
   const [only] = before.length === 1 ? before : []
   return (subject ?? only)?.actors[0] ?? null
 }
 
-/** The last two persons of different states in one of the sentences before; empty where there are more or fewer. */
+/** The last persons of two different sides in the sentences before, one of each; empty where there are more or fewer. */
 export function pairBefore(
   sentence: AnnotatedSentence,
   { sentences }: AnnotatedDocument,
 ): readonly Participant[] {
   const index = indexOf(sentence, sentences)
+  const sides = new Map<string, Participant>()
   for (let before = index - 1; before >= Math.max(0, index - REMEMBERED); before--) {
-    const actors = sentences[before]?.phrases.flatMap((phrase) => phrase.actors) ?? []
-    const people = new Map(actors.map((actor) => [actor.person ?? actor.name ?? actor.state, actor]))
-    const states = new Set([...people.values()].map(({ state }) => state).filter((state) => state !== null))
-    if (people.size === 2 && states.size === 2) return [...people.values()]
-    if (states.size > 2) return []
+    for (const actor of sentences[before]?.phrases.flatMap((phrase) => phrase.actors) ?? []) {
+      const side = actor.state ?? actor.organisation
+      if (side && !sides.has(side)) sides.set(side, actor)
+    }
+    if (sides.size === 2) return [...sides.values()]
+    if (sides.size > 2) return []
   }
   return []
 }

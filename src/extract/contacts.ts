@@ -66,7 +66,9 @@ export function readContacts(
     subject = subjectOf(sentence) ?? subject
   }
   const groups = grouped(
-    frames.filter((frame, index) => !isSpoken(frame, around(frames, index))),
+    frames.filter(
+      (frame, index) => !isSpoken(frame, around(frames, index)) && !isOnward(frame, around(frames, index)),
+    ),
     annotated.told.day,
   )
   const teller = { annotated, official: principal !== null }
@@ -143,6 +145,22 @@ const GROUP: Readonly<Record<ContactKind, string>> = {
   letter: 'letter',
   multilateral: 'multilateral',
 }
+
+/** «Қонақ ертең Алматыға аттанады»: on to another city within a visit that the text told before. */
+const isOnward = (frame: Frame, frames: readonly Frame[]): boolean =>
+  frame.kind === 'visit' &&
+  frame.status === 'announced' &&
+  Boolean(frame.place?.place) &&
+  frames
+    .slice(0, frames.indexOf(frame))
+    .some(
+      (before) =>
+        before.kind === 'visit' &&
+        before.status === 'held' &&
+        before.hostState === frame.hostState &&
+        before.place?.place !== frame.place?.place &&
+        meets(before.guest, frame.guest),
+    )
 
 /** Frames of one contact together, in the order of the text. */
 function grouped(frames: readonly Frame[], told: string | null): Frame[][] {

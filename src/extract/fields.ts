@@ -10,7 +10,9 @@ import { placed, type Setting, tellsWhere } from './setting.ts'
 /** The date of the clause nearest to the trigger; else the sentence's only one. */
 export function dateOf(match: Match, annotated: AnnotatedDocument, pack: LanguagePack): DateMention | null {
   const { trigger } = match
-  const dates = match.sentence.dates.filter((date) => !isOfSaying(date, match, { annotated, pack }))
+  const dates = match.sentence.dates.filter(
+    (date) => !isSince(date) && !isOfSaying(date, match, { annotated, pack }),
+  )
   const sentence = { dates }
   const at = annotated.tokens[trigger]?.start ?? 0
   const near = (dates: readonly DateMention[]) =>
@@ -20,6 +22,9 @@ export function dateOf(match: Match, annotated: AnnotatedDocument, pack: Languag
   if (own.length > 0) return near(own)
   return sentence.dates.length === 1 && match.clause.parent !== null ? (sentence.dates[0] ?? null) : null
 }
+
+/** "for the first time since 2012": a stretch up to now is the day of no contact. */
+const isSince = ({ when }: DateMention): boolean => when.first !== null && when.last === null
 
 /** "…, his office said on Thursday": the day of the words, not of what they tell. */
 function isOfSaying(

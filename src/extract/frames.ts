@@ -44,8 +44,8 @@ export interface Surroundings {
   /** The head of the publisher's state, for readouts of its own office; null elsewhere. */
   readonly publisher: Participant | null
   readonly setting: Setting
-  /** The subject that the sentence has named before a token, and the two persons that the text speaks of. */
-  readonly earlier?: (at: number) => Participant | null
+  /** The subject that the sentence has named before a pronoun, and the two persons that the text speaks of. */
+  readonly earlier?: (pronoun: Phrase) => Participant | null
   readonly pair?: () => readonly Participant[]
 }
 
@@ -58,7 +58,7 @@ export function frameOf(
 ): Frame | string {
   const around: Surroundings = {
     ...outside,
-    earlier: (at) => subjectBefore(at, match.sentence),
+    earlier: ({ from }) => subjectBefore(from, match),
     pair: () => pairBefore(match.sentence, annotated),
   }
   if (isSeveral(match)) return 'visits, no one of them'
@@ -210,13 +210,14 @@ function meetingSides(
     ...(roles.addressee ?? []),
   ]
   let participants = actorsOf(named, around)
+  if (named.length === 0 && match.rule.ofPair) participants = pairOf(match, around)
   if (statesOf(participants).size < 2)
     participants = [...compoundStates(match, annotated, pack), ...participants]
   if (statesOf(participants).size < 2) participants = completed(participants, match, around)
   participants = distinct(participants)
   const states = statesOf(participants)
   const many = match.rule.reports === 'multilateral' && match.roles.occasion !== undefined
-  if (states.size < (many ? 1 : 2)) return 'fewer than two states'
+  if (states.size < (match.rule.sides ?? (many ? 1 : 2))) return 'fewer than two states'
   const place = placed(match.roles.place?.[0] ?? null)
   const host = actorsOf(roles.host ?? [], around)[0] ?? null
   const guest = actorsOf(roles.guest ?? [], around)[0] ?? null
@@ -229,6 +230,15 @@ function meetingSides(
     states,
     implied: impliedOf(participants),
   }
+}
+
+/** The two that the text speaks of, unless the clause names a state that is neither's. */
+function pairOf(match: Match, around: Surroundings): Participant[] {
+  const both = around.pair?.() ?? []
+  const others = freePhrases(match, ['actor', 'place', 'state', 'pronoun']).filter(
+    ({ kind, state }) => kind === 'actor' || kind === 'pronoun' || both.every((one) => one.state !== state),
+  )
+  return others.length > 0 ? [] : both.map((one) => ({ ...one, implied: one.implied ?? 'context' }))
 }
 
 /** The subject of the clause, of the sentence, in a readout the head of the publisher's state, or the subject before. */
@@ -279,7 +289,7 @@ export function actorsOf(phrases: readonly Phrase[], around: Surroundings): Part
 function meant(phrase: Phrase, { subject, earlier, pair }: Surroundings): readonly Participant[] {
   const both = phrase.plural ? (pair?.() ?? []) : []
   if (both.length > 0) return both
-  const one = (phrase.plural ? null : earlier?.(phrase.from)) ?? subject
+  const one = (phrase.plural ? null : earlier?.(phrase)) ?? subject
   return one ? [one] : []
 }
 

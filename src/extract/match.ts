@@ -137,21 +137,28 @@ export const tokensOf: (clause: Clause) => readonly number[] = indexedOnce(({ fr
   return inside
 })
 
-function tryRule(rule: ContactRule, trigger: number, reading: Reading, place: PlaceInText): Match | string {
+/** «келіссөз жүргізіп, …»: what stands behind a converb and its comma belongs to the next verb. */
+function reachOf(trigger: number, reading: Reading, place: PlaceInText): PlaceInText {
+  if (reading.form !== 'gerund' || place.tokens[trigger + 1]?.key !== ',') return place
+  return { ...place, clause: { ...place.clause, to: trigger + 1 } }
+}
+
+function tryRule(rule: ContactRule, trigger: number, reading: Reading, whole: PlaceInText): Match | string {
+  const place = reachOf(trigger, reading, whole)
   const forbidden = rule.trigger.without && findLemma(rule.trigger.without, place)
   if (forbidden !== undefined && forbidden !== null) return `«${place.tokens[forbidden]?.key}» forbids it`
   const complement = rule.trigger.with ? findComplement(rule.trigger.with, trigger, reading, place) : null
   if (rule.trigger.with && complement === null) return `no ${rule.trigger.with.lemmas.join(' / ')}`
   const roles: Partial<Record<RoleName, readonly Phrase[]>> = {}
   const used = new Set<Phrase>()
-  const anchor = { trigger, complement, reading, place, used }
+  const anchor = { trigger, complement, reading, place: whole, used }
   for (const [name, spec] of rolesOf(rule)) {
     const phrases = fillRole(spec, anchor)
     if (phrases.length > 0) roles[name] = phrases
     else if (!spec.optional) return `no ${name}`
     for (const phrase of phrases) used.add(phrase)
   }
-  return { rule, sentence: place.sentence, clause: place.clause, trigger, reading, complement, roles }
+  return { rule, sentence: whole.sentence, clause: whole.clause, trigger, reading, complement, roles }
 }
 
 function rolesOf(rule: ContactRule): [RoleName, RoleSpec][] {

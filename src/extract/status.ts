@@ -71,7 +71,22 @@ function tenseOf(match: Match, tokens: readonly Token[], pack: LanguagePack): 'p
     const carrier = tokens[at]?.readings.find(({ pos, lemma }) => pos === 'verb' && happening.has(lemma))
     if (carrier) return ahead ? 'future' : (timeOf(carrier) ?? 'past')
   }
-  return 'past'
+  return timeWithin(match, tokens, pack.status) ?? 'past'
+}
+
+/** «сапары аясында … келіссөз жүргізеді»: the time of what happens within it. */
+function timeWithin(
+  { clause, trigger, complement }: Match,
+  tokens: readonly Token[],
+  { within }: StatusWords,
+) {
+  const noun = complement ?? trigger
+  if (!within || !tokens[noun + 1]?.readings.some(({ lemma }) => within.has(lemma))) return undefined
+  const closing = [...tokensOf(clause)]
+    .filter((at) => at > noun)
+    .map((at) => tokens[at]?.readings.find(({ tags }) => tags?.includes('closes')))
+    .find((verb) => verb !== undefined)
+  return closing && timeOf(closing)
 }
 
 /** «успел съездить»: the infinitive hangs on a verb that says it was done. */

@@ -85,6 +85,8 @@ export interface ActorGrammar {
   readonly own: ReadonlySet<string>
   /** Words for the state that the text is about: «президент страны». */
   readonly here: ReadonlySet<string>
+  /** Single words for the publisher's own state or its capital, by lemma: «еліміз», «елорда». */
+  readonly home?: Readonly<Record<string, 'state' | 'capital'>>
   /** Titles that become a reference by a later word: «глава … государства». Title → lemma → class. */
   readonly completions: Readonly<Record<string, Readonly<Record<string, OfficeClass>>>>
   /** No case tells which names belong together: a comma joins them only in a list that ends in "and". */
@@ -169,6 +171,10 @@ export interface ContactRule {
   readonly format?: Format
   /** May as well have been said at a meeting or in a call that the text tells of: congratulations, condolences. */
   readonly spoken?: true
+  /** Its parties may be left out: they are the two that the text speaks of. */
+  readonly ofPair?: true
+  /** No contact of fewer sides. */
+  readonly sides?: 3
   readonly examples: readonly string[]
   readonly nearMisses: Readonly<Record<string, string>>
 }
@@ -181,6 +187,8 @@ export interface StatusWords {
   /** Wishes, invitations, possibilities: no contact at all. */
   readonly hypothetical: ReadonlySet<string>
   readonly negation: ReadonlySet<string>
+  /** Words right behind a contact's noun by which something else happens within it («сапары аясында»): the verb tells when. */
+  readonly within?: ReadonlySet<string>
   /** Auxiliaries of the future («будет»). */
   readonly future: ReadonlySet<string>
   /** Words right before a verb that make it an intention: "to" of "to visit". */
@@ -229,13 +237,15 @@ export interface LanguagePack {
   /** Takes away readings that the words around rule out; absent: forms tell enough. */
   readonly settle?: (tokens: readonly Token[]) => void
   readonly nameForms: (name: string, hint: NameHint) => readonly NameForm[]
+  /** Further spellings of a person's name: «аль-» is also written «әл-». */
+  readonly spellings?: (name: string) => readonly string[]
   readonly guessName: (key: string) => readonly NameGuess[]
   readonly dates: DateReader
   readonly readNumbers: (tokens: readonly Token[], from: number, to: number) => readonly NumberMention[]
   readonly readDuration: (tokens: readonly Token[], from: number, to: number) => DurationMention | null
   readonly actors: ActorGrammar
-  /** Ways of naming an office by its class: «глава государства» → head-of-state; `same`: «коллега». */
-  readonly references: Readonly<Record<string, OfficeClass | 'same'>>
+  /** Ways of naming an office by its class: «глава государства» → head-of-state; `same`: «коллега»; `guest`: «мейман». */
+  readonly references: Readonly<Record<string, OfficeClass | 'same' | 'guest'>>
   /** References of which the text must say the state: «лидер» alone may lead anything. */
   readonly ownedReferences: Readonly<Record<string, OfficeClass>>
   /** Some write the family name first where the atlas has it last (`KISHIDA Fumio`). */
@@ -244,8 +254,10 @@ export interface LanguagePack {
   readonly wherePrepositions?: ReadonlySet<string>
   /** Adverbs for the place told before: «там». */
   readonly there?: ReadonlySet<string>
-  /** Nouns that make a state's adjective its capital: "the Chinese capital". */
+  /** Small nouns that make a state's adjective, or its name before them, its capital: "the Chinese capital". */
   readonly capitals?: ReadonlySet<string>
+  /** Folded forms of nouns that make an organisation's name before them its meeting: «ТМҰ-ның XI саммитіне». */
+  readonly gatherings?: ReadonlyMap<string, { readonly nominative: string; readonly cases: CaseSet }>
   /** Folded phrases for the two persons that the text speaks of: "the two leaders". */
   readonly pairs?: readonly string[]
   /** Heads of titles that the atlas does not list («член», «руководитель», "aide"): they introduce a name, no more. */

@@ -1,5 +1,5 @@
 /** Kazakh dates: small rules over tokens, tried at each word; the longest reading wins. */
-import type { Sentence, Token } from '../../model/annotation.ts'
+import type { Reading, Sentence, Token } from '../../model/annotation.ts'
 import type { DateMention } from '../../model/date.ts'
 import { sinceWhen, type Tense } from '../kit.ts'
 import type { DateAnchor, DateReader } from '../pack.ts'
@@ -24,8 +24,9 @@ export const dates: DateReader = {
   relative,
   read: (_text: string, tokens: readonly Token[], sentence: Sentence, anchor: DateAnchor) => {
     const found: DateMention[] = []
-    const tense = tenseOf(tokens, sentence)
+    const tenses = tensesAhead(tokens, sentence)
     for (let at = sentence.from; at < sentence.to; ) {
+      const tense = tenses.get(at) ?? null
       const best = untilNow(longestAt({ tokens, at, end: sentence.to, anchor, tense }), tokens)
       if (best) found.push(mentionOf(tokens, at, best))
       at = best?.to ?? at + 1
@@ -59,12 +60,24 @@ function mentionOf(tokens: readonly Token[], at: number, { when, to, rule }: Nam
   return { start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, when, rule }
 }
 
-/** Kazakh sentences end in their verb. */
-function tenseOf(tokens: readonly Token[], sentence: Sentence): Tense {
-  for (let at = sentence.to - 1; at >= sentence.from; at--) {
-    const verb = tokens[at]?.readings.find((reading) => reading.pos === 'verb' && reading.form === 'finite')
-    if (verb?.tense === 'past') return verb.passive ? null : 'past'
-    if (verb) return verb.tags?.includes('present-or-future') || verb.tense === 'future' ? 'future' : null
+/**
+ * By token, the tense of the verb that stands behind it: «21 мамырда өтетін саммитке қатысатынын растады» is ahead.
+ * One pass from the end of the sentence.
+ */
+function tensesAhead(tokens: readonly Token[], { from, to }: Sentence): Map<number, Tense> {
+  const tenses = new Map<number, Tense>()
+  let tense: Tense = null
+  for (let at = to - 1; at >= from; at--) {
+    const verb = tokens[at]?.readings.find(
+      ({ pos, tense: told, form }) => pos === 'verb' && told !== undefined && form !== 'infinitive',
+    )
+    if (verb) tense = tenseOf(verb)
+    tenses.set(at, tense)
   }
-  return null
+  return tenses
+}
+
+function tenseOf({ tense, passive, tags }: Reading): Tense {
+  if (tense === 'past') return passive ? null : 'past'
+  return tags?.includes('present-or-future') || tense === 'future' ? 'future' : null
 }

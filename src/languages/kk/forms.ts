@@ -7,8 +7,21 @@ import { tokenize } from './sentences.ts'
 
 const BOTH: readonly Harmony[] = ['back', 'front']
 
-/** `Владимир [Путин]` → владимир путин, владимир путиннің … ; `БҰҰ` → бұұ-ның; offices also owned and in the plural. */
+/** Other spellings of a person's name: «аль-», «ас-» are also «әл-», «әс-»; a soft sign inside may be left out («Абдел»). */
+export function spellings(name: string): string[] {
+  const article = name.replace(/(^|[\s[])а([лсшртдзн])ь?-/giu, '$1ә$2-')
+  const all = [name, article].flatMap((one) => [one, one.replace(/ь(?=[\sбвгдзклмнпрстфх])/gu, '')])
+  return [...new Set(all)].filter((one) => one !== name)
+}
+
+/** Forms of a name; a dash inside is written long or short («Орталық Азия – Қытай»). */
 export function nameForms(name: string, hint: NameHint): readonly NameForm[] {
+  const written = /[—–]/.test(name) ? ['—', '–'].map((dash) => name.replace(/[—–]/g, dash)) : [name]
+  return unique(written.flatMap((one) => formsOf(one, hint)))
+}
+
+/** `Владимир [Путин]` → владимир путин, владимир путиннің … ; `БҰҰ` → бұұ-ның; offices also owned and in the plural. */
+function formsOf(name: string, hint: NameHint): readonly NameForm[] {
   const plain = name.replace(/[[\]]/g, '').replace(/:\w+/g, '').replace(/^«/, '')
   const words = tokenize(plain).map((token) => token.key)
   const last = words.pop()
@@ -20,10 +33,8 @@ export function nameForms(name: string, hint: NameHint): readonly NameForm[] {
       .at(-1) ?? ''
   const forms = lastWordForms(last, { hint, abbreviated: isAbbreviation(written), several: words.length > 0 })
   const heads = headVariants(words, hint)
-  return unique(
-    forms.flatMap(({ form, cases, plural }) =>
-      heads.map((head) => ({ form: [...head, form].join(' '), cases, plural })),
-    ),
+  return forms.flatMap(({ form, cases, plural }) =>
+    heads.map((head) => ({ form: [...head, form].join(' '), cases, plural })),
   )
 }
 

@@ -1,12 +1,22 @@
 /** Kazakh, in Cyrillic. */
 import type { LanguagePack } from '../pack.ts'
 import { claims } from './claims.ts'
-import { actors, formats, ownedReferences, pairs, references, status, titles } from './contacts.ts'
+import {
+  actors,
+  capitals,
+  formats,
+  gatherings,
+  ownedReferences,
+  pairs,
+  references,
+  status,
+  titles,
+} from './contacts.ts'
 import { dates } from './dates.ts'
 import { details } from './details.ts'
 import { documents } from './documents.ts'
 import { fold } from './fold.ts'
-import { nameForms } from './forms.ts'
+import { nameForms, spellings } from './forms.ts'
 import { guessName } from './guess.ts'
 import { readDuration, readNumbers } from './numbers.ts'
 import { calls } from './rules/calls.ts'
@@ -32,6 +42,7 @@ export default {
   analyse,
   stem,
   nameForms,
+  spellings,
   guessName,
   dates,
   readNumbers,
@@ -40,6 +51,8 @@ export default {
   actors,
   references,
   ownedReferences,
+  capitals,
+  gatherings,
   pairs,
   titles,
   status,

@@ -37,6 +37,9 @@ const ENDINGS: readonly Ending[] = [
     joined(`йды${person}`.replace(/ды(?=м|с)/, ''), `ады${person}`.replace(/ды(?=м|с)/, ''), open),
   ),
   joined('йтын', 'атын', openParticiple),
+  ...['ы', 'ын', 'ына', 'ынан', 'ының'].map((rest) =>
+    joined(`йтын${rest}`, `атын${rest}`, { ...openParticiple, form: 'gerund' }),
+  ),
   joined('п', 'ып', gerund),
   joined('й', 'а', gerund),
   ...['', 'шы'].map((rest) => byNasal(`мақ${rest}`, future)),

@@ -3,7 +3,7 @@ import { CASE, type CaseName, type PartOfSpeech, type Reading } from '../../mode
 import { fold } from './fold.ts'
 import { PASSIVES, VERBS } from './lexicon/verbs.ts'
 import * as small from './lexicon/words.ts'
-import { nounForms, voiced } from './nouns.ts'
+import { declined, nounForms, stemOf, voiced } from './nouns.ts'
 import { verbForms } from './verb-forms.ts'
 
 const lexicon = new Map<string, Reading[]>()
@@ -36,6 +36,10 @@ function putAll(list: string, pos: PartOfSpeech, rest: Partial<Reading> = {}) {
   for (const word of split(list)) put(word, { lemma: word, pos, cases: 0, ...rest })
 }
 
+/** Nouns of ours that have their own meaning; before «ел» and «астана», whose forms they are. */
+for (const noun of split(small.OURS))
+  for (const { form, cases } of declined(stemOf(noun)))
+    put(form, { lemma: noun, pos: 'noun', cases, number: 'sg' })
 /** Nouns before verbs: «кездесуі» is a meeting first. */
 for (const noun of split(small.NOUNS)) putNoun(noun)
 const nouns = new Set(lexicon.keys())

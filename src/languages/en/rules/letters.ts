@@ -38,6 +38,7 @@ export const letters: readonly ContactRule[] = [
   {
     name: 'congratulated',
     reports: 'letter',
+    spoken: true,
     trigger: {
       lemmas: ['congratulate', 'felicitate'],
       pos: 'verb',
@@ -72,6 +73,7 @@ export const letters: readonly ContactRule[] = [
   {
     name: 'was-congratulated-by',
     reports: 'letter',
+    spoken: true,
     trigger: { lemmas: ['congratulate'], pos: 'verb' },
     roles: { addressee: subject, sender: byThem },
     examples: ['[addressee Prabowo Subianto] was congratulated by [sender Xi Jinping]'],

@@ -12,7 +12,7 @@ export const calls: readonly ContactRule[] = [
     trigger: {
       lemmas: ['сөйлесу', 'әңгімелесу', 'тілдесу', 'хабарласу', 'кездесу', 'жүргізу', 'өткізу'],
       pos: 'verb',
-      with: { lemmas: PHONE },
+      with: { lemmas: PHONE, within: 6 },
     },
     roles: { party: { ...subject, optional: true }, partner: { ...withThem, optional: true } },
     examples: [
@@ -24,7 +24,7 @@ export const calls: readonly ContactRule[] = [
   {
     name: 'rang',
     reports: 'call',
-    trigger: { lemmas: ['қоңыраулау', 'шалу'], pos: 'verb' },
+    trigger: { lemmas: ['қоңыраулау', 'шалу', 'соғу'], pos: 'verb', without: ['оркестр', 'гол'] },
     roles: { party: subject, partner: { places: [{ is: 'actor', case: ['dat'] }] } },
     examples: ['[party Владимир Путин] [partner Ильхам Әлиевке] телефон шалды'],
     nearMisses: { 'Владимир Путин анасына телефон шалды': 'nobody is called' },
@@ -35,7 +35,7 @@ export const calls: readonly ContactRule[] = [
     trigger: {
       lemmas: ['әңгіме', 'сөйлесу', 'қоңырау', 'келіссөз'],
       pos: 'noun',
-      with: { lemmas: [...PHONE, 'телефонды'] },
+      with: { lemmas: [...PHONE, 'телефонды'], within: 6 },
     },
     roles: {
       party: {

@@ -27,6 +27,7 @@ export const letters: readonly ContactRule[] = [
   {
     name: 'condoled',
     reports: 'letter',
+    spoken: true,
     trigger: { lemmas: ['айту', 'білдіру'], pos: 'verb', with: { lemmas: ['көңіл'] } },
     roles: { sender, addressee: toThem },
     examples: ['[sender Владимир Путин] [addressee Иран Президенті Масуд Пезешкианға] көңіл айтты'],
@@ -35,6 +36,7 @@ export const letters: readonly ContactRule[] = [
   {
     name: 'congratulated',
     reports: 'letter',
+    spoken: true,
     trigger: { lemmas: ['құттықтау'], pos: 'verb' },
     roles: { sender, addressee: { places: [{ is: 'actor', case: ['acc'] }] } },
     examples: [

@@ -13,8 +13,13 @@ const ofThem: RoleSpec = {
 }
 const optional = (spec: RoleSpec): RoleSpec => ({ ...spec, optional: true })
 const REMOTE = ['телефон', 'бейнебайланыс', 'бейнеконференция', 'телефонды', 'онлайн', 'қашықтан']
+const MEET =
+  'кездесу жүздесу жолығу жолығысу дидарласу әңгімелесу сөйлесу тілдесу ұшырасу пікірлесу сұхбаттасу'.split(
+    ' ',
+  )
 const MEETING = ['кездесу', 'жүздесу', 'басқосу', 'сұхбат', 'әңгіме', 'кеңесу']
 const TALKS = ['келіссөз', 'консультация']
+const GOES_ON = ['өту', 'басталу', 'жалғасу', 'аяқталу', 'болу']
 const HOLD = ['өткізу', 'жүргізу', 'бастау', 'аяқтау', 'жасау', 'жалғастыру']
 
 export const meetings: readonly ContactRule[] = [
@@ -22,7 +27,7 @@ export const meetings: readonly ContactRule[] = [
     name: 'met-with',
     reports: 'meeting',
     trigger: {
-      lemmas: ['кездесу', 'жүздесу', 'жолығу', 'әңгімелесу', 'сөйлесу', 'тілдесу', 'ұшырасу', 'пікірлесу'],
+      lemmas: MEET,
       pos: 'verb',
       without: REMOTE,
     },
@@ -40,7 +45,7 @@ export const meetings: readonly ContactRule[] = [
   {
     name: 'they-met',
     reports: 'meeting',
-    trigger: { lemmas: ['кездесу', 'жүздесу', 'жолығу', 'әңгімелесу'], pos: 'verb', without: REMOTE },
+    trigger: { lemmas: MEET, pos: 'verb', without: REMOTE },
     roles: { party: subject },
     examples: ['[party Қасым-Жомарт Тоқаев] пен [party Шавкат Мирзиёев] Самарқанда кездесті'],
     nearMisses: { 'Қасым-Жомарт Тоқаев кәсіпкерлермен кездесті': 'fewer than two states' },
@@ -63,6 +68,50 @@ export const meetings: readonly ContactRule[] = [
     roles: { party: optional(subject), partner: optional(withThem) },
     examples: ['[party Ильхам Әлиев] [partner Режеп Тайып Ердоғанмен] кездесу өткізді'],
     nearMisses: { 'Ильхам Әлиев спортшылармен кездесу өткізді': 'fewer than two states' },
+  },
+  {
+    name: 'came-together',
+    reports: 'meeting',
+    trigger: { lemmas: ['қосу'], pos: 'verb', with: { lemmas: ['бас'], within: 1 }, without: REMOTE },
+    roles: { party: optional(subject), partner: optional(withThem) },
+    ofPair: true,
+    examples: [
+      '[party Қасым-Жомарт Тоқаев] пен [party Шавкат Мирзиёев] Хиуада бас қосты',
+      '[party Ильхам Әлиев] Бакуде [partner Масуд Пезешкианмен] бас қосты',
+    ],
+    nearMisses: { 'Ильхам Әлиев жастармен бас қосты': 'fewer than two states' },
+  },
+  {
+    name: 'talks-went-on',
+    reports: 'talks',
+    trigger: { lemmas: TALKS, pos: 'noun', with: { lemmas: GOES_ON, pos: 'verb' }, without: REMOTE },
+    roles: { party: ofThem, partner: optional(withThem) },
+    ofPair: true,
+    examples: [
+      'Бейжіңде [party Владимир Путин] мен [party Си Цзиньпиннің] келіссөздері басталды',
+      '[party Қасым-Жомарт Тоқаевтың] [partner Садыр Жапаровпен] келіссөзі аяқталды',
+    ],
+    nearMisses: {
+      'Кәсіподақтармен келіссөз басталды': 'fewer than two states',
+      'Эммануэль Макронды Қасым-Жомарт Тоқаев марапаттады. Тегеранда келіссөз өтті': 'talks of others',
+    },
+  },
+  {
+    name: 'meeting-went-on',
+    reports: 'meeting',
+    trigger: {
+      lemmas: ['кездесу', 'жүздесу', 'басқосу'],
+      pos: 'noun',
+      with: { lemmas: GOES_ON, pos: 'verb' },
+      without: REMOTE,
+    },
+    roles: { party: ofThem, partner: optional(withThem) },
+    ofPair: true,
+    examples: [
+      'Тбилисиде [party Қасым-Жомарт Тоқаевтың] [partner Ираклий Кобахидземен] кездесуі өтті',
+      'Астанада [party Қасым-Жомарт Тоқаев] пен [party Шавкат Мирзиёевтің] кездесуі болды',
+    ],
+    nearMisses: { 'Сайлаушылармен кездесу өтті': 'fewer than two states' },
   },
   {
     name: 'received',
@@ -88,10 +137,10 @@ export const meetings: readonly ContactRule[] = [
     trigger: { lemmas: TALKS, pos: 'noun', without: REMOTE },
     roles: { party: ofThem, partner: optional(withThem) },
     examples: [
-      'Бейжіңде [party Владимир Путин] мен [party Си Цзиньпиннің] келіссөздері басталды',
-      '[party Қасым-Жомарт Тоқаевтың] [partner Садыр Жапаровпен] келіссөзі аяқталды',
+      'Бейжіңде [party Владимир Путин] мен [party Си Цзиньпиннің] келіссөздері ұйымдастырылды',
+      '[party Қасым-Жомарт Тоқаевтың] [partner Садыр Жапаровпен] келіссөзі туралы айтылды',
     ],
-    nearMisses: { 'Кәсіподақтармен келіссөз басталды': 'fewer than two states' },
+    nearMisses: { 'Кәсіподақтармен келіссөз ұйымдастырылды': 'fewer than two states' },
   },
   {
     name: 'meeting-of',
@@ -99,9 +148,9 @@ export const meetings: readonly ContactRule[] = [
     trigger: { lemmas: MEETING, pos: 'noun', without: REMOTE },
     roles: { party: ofThem, partner: optional(withThem) },
     examples: [
-      'Тбилисиде [party Қасым-Жомарт Тоқаевтың] [partner Ираклий Кобахидземен] кездесуі өтті',
-      'Астанада [party Қасым-Жомарт Тоқаев] пен [party Шавкат Мирзиёевтің] кездесуі болды',
+      'Тбилисиде [party Қасым-Жомарт Тоқаевтың] [partner Ираклий Кобахидземен] кездесуі ұйымдастырылды',
+      'Астанада [party Қасым-Жомарт Тоқаев] пен [party Шавкат Мирзиёевтің] кездесуі туралы айтылды',
     ],
-    nearMisses: { 'Сайлаушылармен кездесу өтті': 'fewer than two states' },
+    nearMisses: { 'Сайлаушылармен кездесу ұйымдастырылды': 'fewer than two states' },
   },
 ]

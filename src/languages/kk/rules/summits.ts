@@ -21,4 +21,17 @@ export const summits: readonly ContactRule[] = [
     ],
     nearMisses: { 'Қасым-Жомарт Тоқаев мектептің ашылуына қатысты': 'no occasion' },
   },
+  {
+    name: 'took-part-together',
+    reports: 'multilateral',
+    trigger: { lemmas: ['қатысу', 'жиналу'], pos: 'verb' },
+    roles: { party: { places: [{ is: 'actor', case: ['nom'] }] } },
+    sides: 3,
+    examples: [
+      'Жиынға [party Қасым-Жомарт Тоқаев], [party Шавкат Мирзиёев] және [party Садыр Жапаров] қатысты',
+    ],
+    nearMisses: {
+      'Кездесуге Қасым-Жомарт Тоқаев пен Шавкат Мирзиёев қатысты': 'fewer than two states',
+    },
+  },
 ]

@@ -15,7 +15,7 @@ const owner: RoleSpec = {
     { is: 'actor', case: ['nom'], side: 'before' },
   ],
 }
-const LEAVES = ['аттану', 'бару', 'келу', 'ұшу', 'жету', 'қону', 'оралу', 'шығу']
+const LEAVES = ['аттану', 'бару', 'келу', 'ұшу', 'жету', 'қону', 'оралу', 'шығу', 'аялдау', 'сапарлау']
 
 export const visits: readonly ContactRule[] = [
   {
@@ -35,6 +35,22 @@ export const visits: readonly ContactRule[] = [
       'Қасым-Жомарт Тоқаев келісімге келді': 'nothing but a phrase',
       'Жүк Астанаға келді': 'nobody travels',
     },
+  },
+  {
+    name: 'set-foot',
+    reports: 'visit',
+    trigger: {
+      lemmas: ['тіреу', 'басу', 'бұру', 'алу'],
+      pos: 'verb',
+      with: { lemmas: ['табан', 'аяқ', 'ат', 'бет'], within: 3 },
+    },
+    roles: { guest: traveller, place: to },
+    examples: [
+      '[guest Шавкат Мирзиёев] [place Бакуге] табан тіреді',
+      '[place Душанбеге] [guest Иран Президенті Масуд Пезешкиан] аяқ басты',
+      '[guest Эммануэль Макрон] Астанадан соң [place Ташкентке] бет алды',
+    ],
+    nearMisses: { 'Шавкат Мирзиёев Самарқанға ат басын бұрды': 'a journey within the state' },
   },
   {
     name: 'was-on-a-visit',
