@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   read: from(() => import('./commands/read.ts')),
   check: from(() => import('./commands/check.ts')),
   contacts: from(() => import('./commands/contacts.ts')),
+  brief: from(() => import('./commands/brief.ts')),
   excerpt: from(() => import('./commands/excerpt.ts')),
   record: from(() => import('./commands/record.ts')),
   judge: from(() => import('./commands/judge.ts')),
