@@ -25,6 +25,12 @@ export const documentIds = async ({ db }: Record, kind?: Document['kind']): Prom
   return rows.map((row) => row.id)
 }
 
+/** Where a document says that its words come from, null where it does not or is not known. */
+export const originOfDocument = async ({ db }: Record, id: string): Promise<Origin | null> => {
+  const row = await db.selectFrom('documents').select('origin').where('id', '=', id).executeTakeFirst()
+  return row?.origin ? bodyOf<Origin>(row.origin) : null
+}
+
 /** Instants at which documents first came, by id. */
 export const documentsAdded = async (
   { db }: Record,

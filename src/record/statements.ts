@@ -16,6 +16,12 @@ export const statementsBy = async ({ db }: Record, speaker: string): Promise<Sta
   return rows.map((row) => bodyOf<Statement>(row.body))
 }
 
+/** The statement, or undefined where no such id is known. */
+export const statementById = async ({ db }: Record, id: string): Promise<Statement | undefined> => {
+  const row = await db.selectFrom('statements').select('body').where('id', '=', id).executeTakeFirst()
+  return row && bodyOf<Statement>(row.body)
+}
+
 /** The claim, or undefined where no such id is known. */
 export const claimById = async ({ db }: Record, id: string): Promise<Claim | undefined> => {
   const row = await db.selectFrom('claims').select('body').where('id', '=', id).executeTakeFirst()

@@ -4,6 +4,12 @@ import type { Contact } from '../../model/contact.ts'
 import type { Report } from '../../model/report.ts'
 import type { Document, Evidence } from '../../model/text.ts'
 import { verdictOn } from '../../pipeline/check.ts'
+import {
+  contactOrigins,
+  type Origins,
+  type StatementPrints,
+  statementPrints,
+} from '../../pipeline/origins.ts'
 import { missedRules } from '../../pipeline/why.ts'
 import { contactById, reportsOf, type TiedReport } from '../../record/contacts.ts'
 import type { Record } from '../../record/database.ts'
@@ -30,12 +36,18 @@ export async function explainId(
     const contact = await contactById(record, id)
     const report = contact ? undefined : await reportById(record, id)
     const claim = contact || report ? undefined : await claimById(record, id)
-    if (contact) print(contactStory(contact, await reportsOf(record, id), view))
+    const said = contact || report || claim ? undefined : await statementPrints(record, id)
+    if (contact)
+      print([
+        ...contactStory(contact, await reportsOf(record, id), view),
+        ...originLines(await contactOrigins(record, id), view),
+      ])
     else if (report) print(await reportStory(record, report, view))
     else if (claim) print(await claimStory(record, claim, view))
+    else if (said) print(statementStory(said, view))
     else
       throw new Failure(
-        `the record has no contact, report or claim ${id}: ids stand in elchi contacts and read`,
+        `the record has no contact, report, statement or claim ${id}: ids stand in elchi contacts and read`,
       )
     return EXIT.done
   })
@@ -52,6 +64,28 @@ function contactStory(contact: Contact, tied: readonly TiedReport[], view: View)
       ([field, values]) =>
         `  ${worded(strings.fields, field)}: ${values.map(({ value }) => value).join(' / ')}`,
     ),
+  ]
+}
+
+/** Prints and origins apart, and the way of the words where a document names it. */
+function originLines({ prints, independent, origins }: Origins, { strings, paper }: View): string[] {
+  const chains = origins.filter(({ chain, documents }) => chain.length > 1 || documents.length > 1)
+  return [
+    fill(strings.originsOf, { prints, independent }),
+    ...chains.map(({ chain, because }) => `  ${chain.join(' ← ')}  ${paper.dim(because.join(', '))}`),
+  ]
+}
+
+function statementStory(prints: StatementPrints, view: View): string[] {
+  const { paper } = view
+  return [
+    quoted(prints.statement.quote, paper.width),
+    ...originLines(prints, view),
+    ...prints.all.map(({ document, statement, fullest, changes }) => {
+      const differs = changes.filter(({ kind }) => kind !== 'same').length
+      const how = fullest ? '=' : differs === 0 ? '≡' : `±${differs}`
+      return `  ${how}  ${[document.publisher, document.published].filter(Boolean).join(' · ')}  ${paper.dim(statement.id)}`
+    }),
   ]
 }
 

@@ -145,6 +145,7 @@ export const en = {
   restored: '{documents} documents, {contacts} contacts restored from {file}',
   verified: '{documents} documents, {reports} reports, {contacts} contacts verified; faults: {faults}',
   reread: '{read} documents read again; readings that changed: {changed}',
+  originsOf: 'prints: {prints}, independent origins: {independent}',
   hits: { one: '{n} hit', other: '{n} hits' },
   counted: { one: '{n} contact', other: '{n} contacts' },
   rule: 'counted by «{rule}»: {says}',

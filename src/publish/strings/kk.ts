@@ -152,6 +152,7 @@ export const kk: Strings = {
   restored: '{file} файлынан қалпына келтірілді: құжат {documents}, байланыс {contacts}',
   verified: 'тексерілді: құжат {documents}, хабар {reports}, байланыс {contacts}; қате: {faults}',
   reread: 'қайта оқылған құжат: {read}; өзгергені: {changed}',
+  originsOf: 'жарияланым: {prints}, тәуелсіз дереккөз: {independent}',
   hits: { one: 'Табылды: {n}', other: 'Табылды: {n}' },
   counted: { one: '{n} байланыс', other: '{n} байланыс' },
   rule: '«{rule}» ережесі бойынша: {says}',

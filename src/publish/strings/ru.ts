@@ -159,6 +159,7 @@ export const ru: Strings = {
   restored: 'восстановлено из {file}: документов {documents}, контактов {contacts}',
   verified: 'проверено: документов {documents}, сообщений {reports}, контактов {contacts}; ошибок: {faults}',
   reread: 'перечитано документов: {read}; изменилось: {changed}',
+  originsOf: 'публикаций: {prints}, независимых источников: {independent}',
   hits: { one: 'Найдено: {n}', few: 'Найдено: {n}', many: 'Найдено: {n}', other: 'Найдено: {n}' },
   counted: { one: '{n} контакт', few: '{n} контакта', many: '{n} контактов', other: '{n} контакта' },
   rule: 'по правилу «{rule}»: {says}',
