@@ -62,6 +62,7 @@ export function readWith(
     principal: resolver.publisherPrincipal(),
     headNamed: (state, guest) => resolver.headNamed(state, guest),
     interviewee,
+    receives: (one) => resolver.receives(one),
     passedOver: new Map([...counted.many, ...[...habits.keys()].map((at) => [at, 'a habit'] as const)]),
   })
   const reading: Reading = {

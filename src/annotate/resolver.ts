@@ -72,6 +72,13 @@ const HEREDITARY: ReadonlySet<string> = new Set([
   'emperor',
 ])
 
+const RECEIVING: ReadonlySet<OfficeClass> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'heir',
+])
+
 /** Today for documents without a day: whoever holds the office now. */
 const NO_DAY = '9999-12-31'
 
@@ -122,6 +129,12 @@ export class Resolver {
     const heads = HEADS.flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])
     if (!heads.some((head) => head.person !== null && head.person === guest.person)) return null
     return heads.find((head) => head.state === state) ?? null
+  }
+
+  /** Heads, heirs and foreign ministers receive guests of state. */
+  receives({ officeId }: Participant): boolean {
+    const found = this.#atlas.offices.get(officeId ?? '')?.class
+    return found !== undefined && RECEIVING.has(found)
   }
 
   /** A body of one state («Государственная дума») gives the state; «страны» the state that the text is about. */

@@ -25,6 +25,8 @@ export interface ContactSurroundings {
   /** Tokens of verbs and nouns that tell no single contact, and why: a habit, a number of them. */
   readonly passedOver: ReadonlyMap<number, string>
   readonly headNamed: DocumentNames['headNamed']
+  /** Whose office it is to receive guests of state. */
+  readonly receives: (one: Participant) => boolean
   /** Who answers: «мы встретились с …» and «Ваши переговоры с …» in an interview are his. */
   readonly interviewee: Participant | null
 }
@@ -33,7 +35,7 @@ export interface ContactSurroundings {
 export function readContacts(
   annotated: AnnotatedDocument,
   pack: LanguagePack,
-  { principal, passedOver, headNamed, interviewee }: ContactSurroundings,
+  { principal, passedOver, headNamed, interviewee, receives }: ContactSurroundings,
 ): ContactReading {
   const rules = rulesOf(pack)
   const near: ContactReading['near'][number][] = []
@@ -55,6 +57,7 @@ export function readContacts(
           subject,
           publisher: asked ? interviewee : principal,
           setting,
+          receives,
         }
         const frame = frameOf(variant, annotated, pack, surroundings)
         if (typeof frame === 'string')

@@ -44,6 +44,8 @@ export interface Surroundings {
   /** The head of the publisher's state, for readouts of its own office; null elsewhere. */
   readonly publisher: Participant | null
   readonly setting: Setting
+  /** Whose office it is to receive guests of state. */
+  readonly receives?: (one: Participant) => boolean
   /** The subject that the sentence has named before a pronoun, and the two persons that the text speaks of. */
   readonly earlier?: (pronoun: Phrase) => Participant | null
   readonly pair?: () => readonly Participant[]
@@ -162,12 +164,13 @@ interface Sides {
 }
 
 function visitSides(match: Match, around: Surroundings): Sides | string {
-  const hosts = actorsOf(match.roles.host ?? [], around)
+  const named = actorsOf(match.roles.host ?? [], around)
   const place = placed(match.roles.place?.[0] ?? null)
   const guests = comers(match, place?.state ?? null, around)
   const [guest = null] = guests
+  const hostState = place?.state ?? named[0]?.state ?? null
+  const hosts = named.length > 0 ? named : hostBeside(match, hostState, around)
   const [host = null] = hosts
-  const hostState = place?.state ?? host?.state ?? null
   if (!guest) return 'nobody travels'
   if (!hostState) return 'no receiving state'
   if (guest.state === hostState) return 'a journey within the state'
@@ -191,6 +194,15 @@ function comers(match: Match, hostState: string | null, around: Surroundings): P
   if (!isOwned || told.length !== 1 || told[0]?.state !== hostState) return told
   const [other] = (around.pair?.() ?? []).filter(({ state }) => state !== hostState)
   return other ? [{ ...other, implied: other.implied ?? 'context' }] : told
+}
+
+/** The only one of the receiving state in the sentence whose office it is to receive: "flew to Rome to see Meloni". */
+function hostBeside(match: Match, state: string | null, { receives }: Surroundings): Participant[] {
+  const beside = match.sentence.phrases
+    .flatMap((phrase) => phrase.actors)
+    .filter((one) => state !== null && one.state === state && one.name !== null && receives?.(one))
+  const [only, ...others] = distinct(beside)
+  return only && others.length === 0 ? [{ ...only, implied: only.implied ?? 'context' }] : []
 }
 
 /** Two sides of a meeting, talks, call or letter; the side that the clause leaves out comes from around it. */
