@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('the pages in a browser (Debian’s chromium)', () 
           if (Number(over) > 0) found.push(`${name}: ${over} px too wide`)
         }
       expect(found).toEqual([])
-    }, 180_000)
+    }, 600_000)
 
     it('is in its own language', async () => {
       await open(`/${lang}/`)

@@ -181,6 +181,8 @@ export const Coverage = z.object({
   /** On whose word. */
   source: z.string(),
   note: z.string(),
+  /** The note in other languages than English, by ISO 639-1 code. */
+  notes: z.record(z.string(), z.string()).optional(),
 })
 export type Coverage = z.infer<typeof Coverage>
 

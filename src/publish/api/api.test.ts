@@ -51,6 +51,14 @@ describe('answers keep to their shapes', () => {
     expect(judged[0]?.because).toMatch(/\d/)
   })
 
+  it('says why in the language asked for, with its names', async () => {
+    const text = 'Путин посещал Казахстан чаще, чем любую другую страну'
+    const { judged } = await answer(CheckAnswer, post('/api/check', { text, ui: 'kk' }))
+    expect(judged[0]?.because).toContain('Қытай')
+    expect(judged[0]?.because).not.toMatch(/[A-Z][a-z]/)
+    expect(judged[0]?.verdict.coverage[0]?.notes?.kk).toBeTruthy()
+  })
+
   it('a sentence that claims nothing gives nothing', async () => {
     expect((await answer(CheckAnswer, post('/api/check', { text: 'Хорошая погода.' }))).judged).toEqual([])
   })

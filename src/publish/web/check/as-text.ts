@@ -31,7 +31,9 @@ export function asText({ judged, names, rules, choice, words, link }: Shown): st
     ...(chosen ? [name(chosen.rule)] : []),
     ...members.map((member, at) => `${at + 1}. ${daysInWords(member, words)} — ${placeOf(member, names)}`),
     '',
-    ...verdict.coverage.map(({ note, source }) => `${page.coverage}: ${note} (${source})`),
+    ...verdict.coverage.map(
+      ({ note, notes, source }) => `${page.coverage}: ${notes?.[lang] ?? note} (${source})`,
+    ),
     ...verdict.references.map(({ label, value, source }) => `${label}: ${value} (${source})`),
     link,
   ].join('\n')

@@ -7,18 +7,22 @@ import { useWords } from '../words.ts'
 
 const hostOf = (source: string): string => (URL.canParse(source) ? new URL(source).host : source)
 
+/** «Office of the Historian, …, https://…» leads to the address at its end. */
+const addressIn = (source: string): string => /https?:\/\/\S+$/.exec(source)?.[0] ?? source
+
 export function CoverageList({ verdict }: { readonly verdict: Verdict }) {
-  const { page, doors } = useWords()
+  const { page, doors, lang } = useWords()
   return (
     <section className="beside">
       <h3>{page.coverage}</h3>
       {verdict.coverage.length === 0 && <p>{doors.noCoverage}</p>}
       <ul>
-        {verdict.coverage.map(({ id, completeness, from, to, note, source }) => (
+        {verdict.coverage.map(({ id, completeness, from, to, note, notes, source }) => (
           <li key={id}>
             <strong>{doors.completeness[completeness]}</strong>, {from.slice(0, 4)}–{to.slice(0, 4)}.{' '}
-            <span lang="en">
-              {note} <Out to={source}>{hostOf(source)}</Out>
+            <span lang={notes?.[lang] ? lang : 'en'}>{notes?.[lang] ?? note}</span>{' '}
+            <span lang="en" className="quiet">
+              <Out to={addressIn(source)}>{hostOf(addressIn(source))}</Out>
             </span>
           </li>
         ))}

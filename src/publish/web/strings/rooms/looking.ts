@@ -17,7 +17,7 @@ export const LOOKING = {
     rank: 'Rank',
     state: 'State',
     visits: 'Visits',
-    csv: 'Contacts as a table (CSV)',
+    csv: 'As a table (CSV)',
     json: 'Everything on this page (JSON)',
   },
   ru: {
@@ -34,7 +34,7 @@ export const LOOKING = {
     rank: 'Место',
     state: 'Страна',
     visits: 'Визиты',
-    csv: 'Контакты таблицей (CSV)',
+    csv: 'Таблицей (CSV)',
     json: 'Всё с этой страницы (JSON)',
   },
   kk: {
@@ -51,7 +51,7 @@ export const LOOKING = {
     rank: 'Орны',
     state: 'Мемлекет',
     visits: 'Сапар',
-    csv: 'Байланыстар кесте түрінде (CSV)',
+    csv: 'Кесте түрінде (CSV)',
     json: 'Осы беттегінің бәрі (JSON)',
   },
 } satisfies ByLanguage
