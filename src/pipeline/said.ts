@@ -1,7 +1,9 @@
 /** Statements across the record: looked for by words, speaker, topic and day, each beside its reprints. */
+import type { Span } from '../model/text.ts'
 import type { Record } from '../record/database.ts'
 import { type Print, type StatementFilter, statementsWhere } from '../record/statement-list.ts'
 import { namedIn } from './naming.ts'
+import { findStatements } from './search.ts'
 import { topicsOf } from './topics.ts'
 
 export interface SaidAsked extends StatementFilter {
@@ -15,27 +17,19 @@ export interface SaidAsked extends StatementFilter {
 }
 
 /** A statement at its first print, the further ones, and where the words looked for stand in it. */
-export interface Said extends Print {
+export interface Said extends Found {
   readonly reprints: readonly Print[]
   readonly topics: readonly string[]
-  readonly hits: readonly { readonly start: number; readonly end: number }[]
 }
+
+/** `hits` are the places of the words in the statement's quote. */
+interface Found extends Print {
+  readonly hits: readonly Span[]
+}
+
+const MOST_FOUND = 2000
 
 const fold = (text: string): string => text.toLowerCase().replaceAll('ё', 'е')
-
-/** Endings go: what is left begins every form of a word of three letters and more. */
-const stem = (word: string): string =>
-  word.length > 6 ? word.slice(0, -2) : word.length > 4 ? word.slice(0, -1) : word
-
-const stemsOf = (words: string): string[] => (fold(words).match(/[\p{L}\d]+/gu) ?? []).map(stem)
-
-/** Words of the text that begin with one of the stems; null where a stem has none. Folding keeps every offset. */
-function hitsOf(text: string, stems: readonly string[]): Said['hits'] | null {
-  const words = [...fold(text).matchAll(/[\p{L}\d]+/gu)]
-  const hits = stems.map((one) => words.filter(([word]) => word.startsWith(one)))
-  if (hits.some((some) => some.length === 0)) return null
-  return hits.flat().map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
-}
 
 const speakerOf = ({ statement: { speaker } }: Print): string => speaker?.person ?? speaker?.name ?? ''
 
@@ -43,39 +37,58 @@ const speakerOf = ({ statement: { speaker } }: Print): string => speaker?.person
 const keyOf = (print: Print): string =>
   `${speakerOf(print)} ${(fold(print.statement.quote).match(/[\p{L}\d]+/gu) ?? []).join(' ')}`
 
-function together(prints: readonly Print[]): { readonly first: Print; readonly reprints: Print[] }[] {
-  const groups = new Map<string, Print[]>()
+function together(prints: readonly Found[]): { readonly first: Found; readonly reprints: Print[] }[] {
+  const groups = new Map<string, Found[]>()
   for (const print of prints) groups.set(keyOf(print), [...(groups.get(keyOf(print)) ?? []), print])
   return [...groups.values()].flatMap((group) => {
     const oldest = [...group].sort((a, b) =>
       (a.document.published ?? '9999') < (b.document.published ?? '9999') ? -1 : 1,
     )
     const [first, ...rest] = oldest
-    const reprints = rest.filter(({ document }) => document.id !== first?.document.id)
+    const reprints = rest
+      .filter(({ document }) => document.id !== first?.document.id)
+      .map(({ hits: _, ...print }) => print)
     return first ? [{ first, reprints }] : []
   })
 }
 
-async function printsOf(record: Record, asked: SaidAsked): Promise<Print[]> {
-  const all = await statementsWhere(record, asked)
+/** Prints that hold the words asked for, by the record's index; those of nobody in particular are left out. */
+async function printsWith(record: Record, words: string, asked: SaidAsked): Promise<Found[]> {
+  const { speakers: [speaker] = [], from, to } = asked
+  const { hits } = await findStatements(record, { words, speaker, from, to, limit: MOST_FOUND })
+  return hits.flatMap(({ statement, document, spans }) => {
+    if (!statement?.speaker) return []
+    const { id, title, lang, kind, publisher, published, url } = document
+    const lit = spans.map(({ start, end }) => ({
+      start: start - statement.start,
+      end: end - statement.start,
+    }))
+    return [{ statement, document: { id, title, lang, kind, publisher, published, url }, hits: lit }]
+  })
+}
+
+async function printsOf(record: Record, asked: SaidAsked): Promise<Found[]> {
+  const words = asked.words?.trim() ?? ''
+  const all =
+    words === ''
+      ? (await statementsWhere(record, asked)).map((print) => ({ ...print, hits: [] }))
+      : await printsWith(record, words, asked)
   const { speakerState: state } = asked
   return state ? all.filter(({ statement }) => statement.speaker?.state === state) : all
 }
 
 /** Statements that pass, the latest first. */
 export async function statementsSaid(record: Record, asked: SaidAsked): Promise<Said[]> {
-  const stems = stemsOf(asked.words ?? '')
   const found: Said[] = []
   for (const { first, reprints } of together(await printsOf(record, asked))) {
     const { quote } = first.statement
-    const hits = hitsOf(quote, stems)
     const topics = topicsOf(quote, first.document.lang)
-    if (hits === null || (asked.topic && !topics.includes(asked.topic))) continue
+    if (asked.topic && !topics.includes(asked.topic)) continue
     if (asked.about) {
       const named = await namedIn(quote, first.document.lang)
       if (!asked.about.some((id) => named.has(id))) continue
     }
-    found.push({ ...first, reprints, topics, hits })
+    found.push({ ...first, reprints, topics })
   }
   return found
 }

@@ -18,6 +18,7 @@ import {
 } from './shapes.ts'
 import { MatrixAnswer, StatementsAnswer } from './shapes-look.ts'
 import { JudgementAnswer, JudgementsAnswer, LogAnswer, QueueAnswer } from './shapes-review.ts'
+import { WorkAnswer } from './shapes-works.ts'
 
 const NOTE = 'Президент России Владимир Путин 27 ноября 2024 года прибыл в Астану с государственным визитом.'
 
@@ -189,6 +190,60 @@ describe('what was said', () => {
   })
 })
 
+describe('works in progress', () => {
+  const begin = (body: object) => answer(WorkAnswer, post('/api/readings', body))
+  const ended = async (id: string): Promise<string> => (await get(`/api/works/${id}/events`)).text()
+
+  it('a text is read under an address of its own, told by events, and kept for one who has the token', async () => {
+    const { id, stage } = await begin({ text: NOTE, published: '2024-11-27', ui: 'ru' })
+    expect(stage).toBe('waiting')
+    const told = await ended(id)
+    expect(told).toContain('"stage":"done"')
+    const work = await answer(WorkAnswer, get(`/api/works/${id}`))
+    expect(work.answer?.joined.length).toBeGreaterThan(0)
+    expect(work.answer?.kept).toBe(false)
+    expect((await post(`/api/works/${id}/keep`, {})).status).toBe(403)
+    const kept = await answer(
+      DocumentAnswer,
+      post(`/api/works/${id}/keep`, {}, { 'X-Elchi-Token': 'secret' }),
+    )
+    expect(kept.kept).toBe(true)
+  })
+
+  it('who comes when it is over is told so at once', async () => {
+    const { id } = await begin({ text: NOTE })
+    await ended(id)
+    expect((await ended(id)).match(/event: progress/g)?.length).toBe(1)
+  })
+
+  it.each(['http://127.0.0.1:4170/x', 'http://169.254.169.254/latest', 'http://localhost/'])(
+    'a link to this machine’s own network is not followed: %s',
+    async (link) => {
+      const { id } = await begin({ link })
+      await ended(id)
+      const { stage, trouble } = await answer(WorkAnswer, get(`/api/works/${id}`))
+      expect([stage, typeof trouble]).toEqual(['failed', 'string'])
+    },
+  )
+
+  it('a broken codebook says what is wrong without a path of ours', async () => {
+    const body = { csv: 'id\n1\n', codebook: '{ "name": 1 }' }
+    expect((await post('/api/imports', body)).status).toBe(403)
+    const { id } = await answer(WorkAnswer, post('/api/imports', body, { 'X-Elchi-Token': 'secret' }))
+    await ended(id)
+    const { stage, trouble } = await answer(WorkAnswer, get(`/api/works/${id}`))
+    expect(stage).toBe('failed')
+    expect(trouble).toContain('codebook')
+    expect(trouble).not.toContain('/')
+  })
+
+  it('an unknown work, and neither text nor link', async () => {
+    expect((await get('/api/works/4f0c9b52-5e0a-4b6f-9b0e-0d6f0a3a7a11')).status).toBe(404)
+    expect((await post('/api/readings', {})).status).toBe(400)
+    expect((await post('/api/readings', { link: 'file:///etc/passwd' })).status).toBe(400)
+  })
+})
+
 describe('judgements', () => {
   const say = (body: object) =>
     post('/api/judgements', { by: 'Tester', ...body }, { 'X-Elchi-Token': 'secret' })
@@ -303,15 +358,19 @@ it('the description names every route and the shape of errors', async () => {
     '/contacts/{id}/log',
     '/documents',
     '/documents/{id}',
+    '/imports',
     '/judgements',
     '/matrix',
     '/pairs/{a}/{b}',
     '/persons/{id}',
     '/read',
+    '/readings',
     '/review',
     '/rules',
     '/statements',
     '/states/{id}',
+    '/works/{id}',
+    '/works/{id}/keep',
   ])
   expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['CheckAnswer', 'Error']))
 })

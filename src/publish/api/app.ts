@@ -1,5 +1,6 @@
 /** The API and the pages as one application, which a test can ask without a port. */
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { checking } from './checking.ts'
@@ -13,6 +14,7 @@ import { review } from './review.ts'
 import type { Door } from './routing.ts'
 import { statements } from './statements.ts'
 import { who } from './who.ts'
+import { working } from './working.ts'
 
 const DESCRIPTION = {
   openapi: '3.1.0',
@@ -46,6 +48,11 @@ export interface Served extends Door {
   readonly anyHost?: boolean
 }
 
+const tag = etag()
+
+/** An unchanged answer is not sent again; a stream of events has no end to be tagged by. */
+const tagged: MiddlewareHandler = (c, next) => (c.req.path.endsWith('/events') ? next() : tag(c, next))
+
 const nothingThere = (path: string): Response =>
   Response.json(errorBody('not-found', `there is nothing at ${path}`), { status: 404 })
 
@@ -64,6 +71,7 @@ export function makeApi(door: Door) {
     .route('/', matrices(door))
     .route('/', statements(door))
     .route('/', review(door))
+    .route('/', working(door))
   routes.doc31('/openapi.json', DESCRIPTION)
   return routes
 }
@@ -75,7 +83,7 @@ export function makeApp({ pages, anyHost, ...door }: Served) {
   app.notFound((c) => nothingThere(c.req.path))
   app.use(headers)
   if (!anyHost) app.use(localHostOnly)
-  app.use('/api/*', rate(POSTS_A_MINUTE), sizes, etag())
+  app.use('/api/*', rate(POSTS_A_MINUTE), sizes, tagged)
   const api = makeApi(door)
   api.onError(failed)
   app.route('/api', api)

@@ -56,7 +56,14 @@ const one = createRoute({
 
 type Join = (record: Record, reading: Reading) => Promise<DocumentAnswer['joined']>
 
-async function answered(reading: Reading, told: { record: Record; ui: InterfaceLanguage; joined: Join }) {
+interface Told {
+  readonly record: Record
+  readonly ui: InterfaceLanguage
+  readonly joined: Join
+}
+
+/** A reading as an answer: what its reports are joined to, its claims with their verdicts, names. */
+export async function answered(reading: Reading, told: Told) {
   const joined = await told.joined(told.record, reading)
   const judged = await judgedOf(told.record, reading.claims, { ui: told.ui })
   return { reading, joined, judged, names: namesIn([reading, joined, judged], told.ui) }

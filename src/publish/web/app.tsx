@@ -13,6 +13,7 @@ const PairPage = lazy(() => import('./who/pair-page.tsx'))
 const PersonPage = lazy(() => import('./who/person-page.tsx'))
 const ReviewPage = lazy(() => import('./review/review-page.tsx'))
 const StatementsPage = lazy(() => import('./statements/statements-page.tsx'))
+const WorkPage = lazy(() => import('./works/work-page.tsx'))
 const StatePage = lazy(() => import('./who/state-page.tsx'))
 
 const OWN_NAMES = { ru: 'Русский', kk: 'Қазақша', en: 'English' } as const
@@ -83,6 +84,7 @@ function Page({ address }: { readonly address: Address }) {
   if (room === 'documents') return <DocumentsPage />
   if (room === 'matrix') return <MatrixPage />
   if (room === 'statements') return <StatementsPage />
+  if (room === 'works' && one) return <WorkPage id={one} key={one} />
   if (room === 'review') return <ReviewPage />
   if (room === 'contacts' && one) return <ContactPage id={one} />
   if (room === 'pairs' && one && two) return <PairPage a={one} b={two} />

@@ -32,6 +32,10 @@ const posted = (body: string): RequestInit => ({
   body,
 })
 
+/** The answer of a route to what is sent with the question. @throws AskFailed with the words of the refusal. */
+export const askWith = <T>(path: string, body: unknown): Promise<T> =>
+  ask<T>(path, posted(JSON.stringify(body)))
+
 /** Writes something into the record, with the token; what pages show is asked for anew. */
 export async function keepWith<T>(path: string, body: unknown, key: string): Promise<T> {
   const answer = await ask<T>(path, {

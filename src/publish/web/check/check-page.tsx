@@ -1,18 +1,27 @@
 /** The first page: a question, its verdicts, and everything in the address. */
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import type { CheckAnswer, RulesAnswer } from '../../api/shapes.ts'
+import type { WorkAnswer } from '../../api/shapes-works.ts'
+import { fill } from '../../strings.ts'
 import { go, hrefTo, Link } from '../address.tsx'
-import { useAnswer } from '../ask.ts'
+import { askWith, useAnswer } from '../ask.ts'
 import { Answered } from '../waiting.tsx'
 import { useWords } from '../words.ts'
 import { AskForm, type Question } from './ask-form.tsx'
 import { type Choice, choiceAsQuery, choiceIn } from './counted.ts'
 import { VerdictCard } from './verdict-card.tsx'
 
-const ReadText = lazy(() => import('../reader/read-text.tsx'))
+/** Longer texts, or those of several lines, are read as documents; so is the page that a link alone leads to. */
+const isLink = (text: string): boolean => /^https?:\/\/\S+$/.test(text.trim())
+const isArticle = ({ text }: Question): boolean =>
+  text.length > 400 || text.trim().split('\n').length > 2 || isLink(text)
 
-/** Longer texts, or those of several lines, are read as documents. */
-const isArticle = ({ text }: Question): boolean => text.length > 400 || text.trim().split('\n').length > 2
+/** Begins to read it; the reading has an address of its own. */
+async function beginReading({ text, asOf }: Question, ui: string): Promise<WorkAnswer> {
+  const source = isLink(text) ? { link: text.trim() } : { text }
+  const told = asOf === '' || isLink(text) ? {} : { published: asOf }
+  return askWith<WorkAnswer>('/readings', { ...source, ...told, ui })
+}
 
 function Examples() {
   const { page, lang } = useWords()
@@ -73,23 +82,28 @@ function Verdicts({ question, query }: VerdictsProps) {
 }
 
 export function CheckPage({ query }: { readonly query: URLSearchParams }) {
-  const { lang } = useWords()
-  const [article, setArticle] = useState<Question | null>(null)
+  const { page, lang } = useWords()
+  const [trouble, setTrouble] = useState<string | null>(null)
   const question = { text: query.get('q') ?? '', asOf: query.get('asOf') ?? '' }
-  const put = (next: Question) => {
-    setArticle(isArticle(next) ? next : null)
-    go(hrefTo(lang, [], isArticle(next) ? {} : { q: next.text.trim(), asOf: next.asOf }))
+  const put = async (next: Question) => {
+    setTrouble(null)
+    if (!isArticle(next)) return go(hrefTo(lang, [], { q: next.text.trim(), asOf: next.asOf }))
+    try {
+      const work = await beginReading(next, lang)
+      go(hrefTo(lang, ['works', work.id]))
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error))
+    }
   }
   return (
     <>
-      <AskForm
-        key={article ? 'article' : question.text + question.asOf}
-        question={article ?? question}
-        put={put}
-      />
-      {article && <ReadText text={article.text} published={article.asOf} />}
-      {!article && question.text === '' && <Examples />}
-      {!article && question.text !== '' && <Verdicts question={question} query={query} />}
+      <AskForm key={question.text + question.asOf} question={question} put={put} />
+      {trouble && (
+        <p className="trouble" role="alert">
+          {fill(page.failed, { message: trouble })}
+        </p>
+      )}
+      {question.text === '' ? <Examples /> : <Verdicts question={question} query={query} />}
     </>
   )
 }

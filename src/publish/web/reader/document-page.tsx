@@ -3,7 +3,7 @@ import type { DocumentAnswer } from '../../api/shapes.ts'
 import { useAnswer } from '../ask.ts'
 import { Answered } from '../waiting.tsx'
 import { useWords } from '../words.ts'
-import { DocumentView } from './document-view.tsx'
+import DocumentView from './document-view.tsx'
 
 export default function DocumentPage({ id }: { readonly id: string }) {
   const { lang } = useWords()

@@ -65,7 +65,7 @@ function Head({ answer }: { readonly answer: DocumentAnswer }) {
   )
 }
 
-export function DocumentView({ answer }: { readonly answer: DocumentAnswer }) {
+export default function DocumentView({ answer }: { readonly answer: DocumentAnswer }) {
   const { page } = useWords()
   const [chosen, choose] = useState<string | null>(null)
   const facts = factsOf(answer.reading)

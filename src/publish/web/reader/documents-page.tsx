@@ -4,7 +4,9 @@ import { hrefTo, Link } from '../address.tsx'
 import { useAnswer } from '../ask.ts'
 import { dayInWords } from '../days.ts'
 import { Answered } from '../waiting.tsx'
+import { Twins } from '../who/twins.tsx'
 import { useWords } from '../words.ts'
+import { Bring } from '../works/bring.tsx'
 
 export default function DocumentsPage() {
   const { page, doors, lang } = useWords()
@@ -38,6 +40,8 @@ export default function DocumentsPage() {
           )
         }
       </Answered>
+      <Bring />
+      <Twins json="/documents?limit=500" />
     </section>
   )
 }

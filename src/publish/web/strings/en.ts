@@ -12,7 +12,8 @@ export const en = {
   documents: 'Documents',
   about: 'For example',
   ask: 'What was claimed?',
-  askHint: 'A sentence about visits, meetings or calls; or paste or drop a whole article.',
+  askHint:
+    'A sentence about visits, meetings or calls; or a whole article, pasted or dropped; or a link to one.',
   asOf: 'Said on',
   askButton: 'Check it',
   checking: 'Checking…',
