@@ -526,11 +526,19 @@ export function readUnknownName(
   let to = at
   for (let words = 0; to < context.end && words < LONGEST_NAME && isNameWord(to, at, context); to++)
     if (!isParticle(to, context)) words++
-  if (to === at) return null
+  if (to === at || isAbbreviation(at, to, context)) return null
   const after = context.tokens[to]
   if (after?.kind === 'word' && after.shape === 'lower' && !endsTitle(to, context) && to - at < 2) return null
   return declineRun(at, to, draft.cases, context)
 }
+
+/** «представитель МИД»: one word in capitals is a body's, not a person's. */
+function isAbbreviation(from: number, to: number, { tokens }: ActorContext): boolean {
+  const token = tokens[from]
+  return to === from + 1 && token?.shape === 'upper' && token.end - token.start <= LONGEST_ABBREVIATION
+}
+
+const LONGEST_ABBREVIATION = 5
 
 function isNameWord(at: number, first: number, context: ActorContext): boolean {
   const token = context.tokens[at]
@@ -591,7 +599,7 @@ function clashes(at: number, cases: CaseSet, context: ActorContext): boolean {
 }
 
 /** A nominative in the text's own letters: «Ёном», stem `ен` → «Ён». */
-function asWritten(token: Token, stem: string, text: string): string {
+export function asWritten(token: Token, stem: string, text: string): string {
   const written = text.slice(token.start, token.end)
   let same = 0
   while (same < stem.length && stem[same] === token.key[same]) same++

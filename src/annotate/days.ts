@@ -49,7 +49,7 @@ export class StoryDays {
     read: readonly DateMention[],
     isPlace: (token: number) => boolean,
   ): readonly DateMention[] {
-    if (this.isDateline(sentence) && this.#opens(sentence, isPlace)) return this.#enterDateline(read)
+    if (this.isDateline(sentence) && this.#opens(sentence, read, isPlace)) return this.#enterDateline(read)
     const dates = this.#phrases.size === 0 ? read : this.#withRelatives(sentence, read)
     if (this.#isHeading(sentence, dates)) this.#enterHeading(sentence, dates)
     const told = dates.map(({ when }) => dayOf(when)).filter((day) => day !== null && this.#isOfStory(day))
@@ -68,10 +68,18 @@ export class StoryDays {
     return this.#document.blocks[index]
   }
 
-  /** At the head of the text, or with a place that is known; «Среда, 13 ноября.» further down is a heading. */
-  #opens({ block, from }: Sentence, isPlace: (token: number) => boolean): boolean {
+  /** With a place that is known, or at the head of the text and not of a day to come; «Среда, 13 ноября.» is a heading. */
+  #opens(
+    { block, from }: Sentence,
+    dates: readonly DateMention[],
+    isPlace: (token: number) => boolean,
+  ): boolean {
     const before = this.#document.blocks.slice(0, block)
-    return isPlace(from) || before.every(({ kind }) => kind === 'title')
+    const { published } = this.#document
+    const isAhead = dates.some(
+      ({ when }) => published !== null && when.first !== null && when.first > published,
+    )
+    return isPlace(from) || (!isAhead && before.every(({ kind }) => kind === 'title'))
   }
 
   #enterDateline(dates: readonly DateMention[]): readonly DateMention[] {

@@ -13,7 +13,7 @@ import {
   type Sentence,
   type Token,
 } from '../model/annotation.ts'
-import { type ActorContext, type ActorSpan, readActor } from './actors.ts'
+import { type ActorContext, type ActorSpan, asWritten, readActor } from './actors.ts'
 import { isJoined, type JoiningContext } from './joining.ts'
 import { candidatesOf, casesOf } from './mentions.ts'
 import type { Resolver } from './resolver.ts'
@@ -69,13 +69,20 @@ const opensPhrase = indexedOnce((pack: LanguagePack) => {
   const opens = ({ lemma, pos, form, tags }: Reading): boolean =>
     own.has(lemma) ||
     former.has(lemma) ||
+    pack.placeNouns?.has(lemma) === true ||
     pos === 'adjective' ||
     pos === 'determiner' ||
     form === 'participle' ||
     (pos === 'pronoun' && tags?.includes('personal') === true)
   return remembering((key) => {
     const readings = pack.analyse(key)
-    return own.has(key) || former.has(key) || pairs?.has(key) === true || readings.some(opens)
+    return (
+      own.has(key) ||
+      former.has(key) ||
+      pack.placeNouns?.has(key) === true ||
+      pairs?.has(key) === true ||
+      readings.some(opens)
+    )
   })
 })
 
@@ -88,10 +95,11 @@ function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext
   if (pair && standsAlone(pair.to, context)) return pair
   const whole = capitalPhrase(at, context) ?? gatheringPhrase(at, context)
   if (whole) return whole
-  const actor = readActor(at, actorContext)
+  const actor = isRatherPlace(at, context) ? null : readActor(at, actorContext)
   if (actor) return actorPhrase(actor, context) ?? namedPhrase(at, context)
   return (
     namedPhrase(at, context) ??
+    unlistedPlace(at, context) ??
     homePhrase(at, context) ??
     ownStatePhrase(at, context) ??
     pronounPhrase(at, context)
@@ -100,6 +108,7 @@ function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext
 
 function actorPhrase(span: ActorSpan, { resolver, text, tokens }: PhraseContext): Unplaced | null {
   const { words } = span
+  if (span.plural && words.offices.includes('class:guest')) return null
   const shared =
     span.plural && words.states.length > 1 && words.persons.length === 0 && words.unknownName === null
   const several = shared ? words.states.map((state) => ({ ...words, states: [state] })) : [words]
@@ -117,6 +126,62 @@ function actorPhrase(span: ActorSpan, { resolver, text, tokens }: PhraseContext)
     state: actors[0]?.state ?? null,
     name,
   }
+}
+
+/** «в Лиме»: right behind a preposition a city, not somebody of whom the text has not told yet. */
+function isRatherPlace(at: number, { mentions, readingsAt, resolver }: PhraseContext): boolean {
+  const mention = mentions.get(at)
+  const places = candidatesOf(mention, 'place')
+  const persons = candidatesOf(mention, 'person')
+  if (!places || !persons || persons.some(({ short, id }) => !short || resolver.hasNamed(id))) return false
+  return readingsAt(at - 1).some(({ pos, cases }) => pos === 'preposition' && (cases & casesOf(places)) !== 0)
+}
+
+/** Words of a place's name, at most. */
+const LONGEST_PLACE = 3
+
+/**
+ * A place that the atlas does not know: behind a state's adjective («в бразильский Манаус») or a noun of places («в городе
+ * Ош»). It begins at the adjective or at the noun and keeps the text's name.
+ */
+function unlistedPlace(at: number, context: PhraseContext): Unplaced | null {
+  const { mentions, atlas, pack, readingsAt, tokens } = context
+  const mention = mentions.get(at)
+  const [adjective] = candidatesOf(mention, 'state-adjective') ?? []
+  const isNoun = !mention && isPlaceNoun(at, context)
+  if (!pack.placeNouns || !(adjective || isNoun)) return null
+  const stop = tokens[at + 1]?.key === '.' ? 1 : 0
+  const from = mention ? mention.to : at + 1 + stop
+  let to = from
+  while (to < from + LONGEST_PLACE && isUnknownName(to, context)) to++
+  if (to === from) return null
+  const noun = readingsAt(at).reduce((cases, reading) => cases | reading.cases, 0)
+  const cases = mention ? casesOf(candidatesOf(mention, 'state-adjective') ?? []) : noun || ANY_CASE
+  const name = nominativeOf(from, to, mention ? cases : ANY_CASE, context)
+  const state = adjective && atlas.states.has(adjective.id) ? adjective.id : null
+  if (name === null || (!state && !isNoun)) return null
+  return { from: at, to, kind: 'place', cases, plural: false, actors: [], id: null, state, name }
+}
+
+const isPlaceNoun = (at: number, { pack, tokens, readingsAt }: PhraseContext): boolean =>
+  tokens[at]?.shape === 'lower' &&
+  (pack.placeNouns?.has(tokens[at]?.key ?? '') === true ||
+    readingsAt(at).some(({ pos, lemma }) => pos === 'noun' && pack.placeNouns?.has(lemma)))
+
+const isUnknownName = (at: number, { tokens, mentions, readingsAt }: PhraseContext): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at]?.shape === 'capitalised' &&
+  !mentions.has(at) &&
+  readingsAt(at).length === 0
+
+/** «Манаусе» → Манаус, if the last word may stand in the case. */
+function nominativeOf(from: number, to: number, cases: CaseSet, context: PhraseContext): string | null {
+  const { tokens, text, pack } = context
+  const last = tokens[to - 1]
+  const [guess] = pack.guessName(last?.key ?? '').filter((one) => one.cases & cases)
+  if (!last || !guess) return null
+  const head = text.slice(tokens[from]?.start, last.start)
+  return head + asWritten(last, guess.stem, text)
 }
 
 function namedPhrase(at: number, context: PhraseContext): Unplaced | null {
@@ -345,10 +410,22 @@ function placed(
   before: Phrase | undefined,
   context: PhraseContext & JoiningContext,
 ): Phrase {
-  const preposition = prepositionBefore(phrase, context) ?? postpositionAfter(phrase.to, context)
+  const named = underNoun(phrase, context)
+  const preposition = prepositionBefore(named, context) ?? postpositionAfter(phrase.to, context)
   const joined = before !== undefined && isJoined(phrase, before, context)
   const shared = joined && preposition === null && before.cases & phrase.cases ? before.preposition : null
-  return { ...phrase, preposition: preposition ?? shared, joined }
+  return { ...phrase, cases: named.cases, preposition: preposition ?? shared, joined }
+}
+
+/** «в городе Сочи», «в г. Бишкек»: the noun beside the name stands in the case. */
+function underNoun(
+  { from, kind, cases }: Unplaced,
+  context: PhraseContext,
+): Pick<Unplaced, 'from' | 'cases'> {
+  const at = context.tokens[from - 1]?.key === '.' ? from - 2 : from - 1
+  if (kind !== 'place' || !isPlaceNoun(at, context)) return { from, cases }
+  const noun = context.readingsAt(at).reduce((all, reading) => all | reading.cases, 0)
+  return { from: at, cases: noun || ANY_CASE }
 }
 
 /** «Тоқаев пен Мирзиёевтің»: of names joined, the last carries the case of all. */
@@ -372,7 +449,7 @@ function governs(preposition: Reading, cases: CaseSet): boolean {
 }
 
 function prepositionBefore(
-  { from, cases }: Unplaced,
+  { from, cases }: Pick<Unplaced, 'from' | 'cases'>,
   { tokens, readingsAt, mentions }: PhraseContext,
 ): string | null {
   for (let at = from - 1; at >= 0 && from - at <= 4; at--) {

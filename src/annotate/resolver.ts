@@ -112,10 +112,15 @@ export class Resolver {
     return found
   }
 
+  /** Whether the text has named the person. */
+  hasNamed(person: string): boolean {
+    return this.#named.has(person)
+  }
+
   #identify(words: ActorWords): Participant | null {
-    if (words.offices.includes('class:guest')) return this.#guest()
     if (words.persons.length > 0) return this.#known(words)
     if (words.unknownName !== null) return this.#unnamed(words, words.unknownName)
+    if (words.offices.includes('class:guest')) return this.#guest(words)
     return this.#holder(words)
   }
 
@@ -350,10 +355,12 @@ export class Resolver {
     return words.offices.some((office) => office.startsWith('owned:')) ? null : this.#ofPublisher(words)
   }
 
-  /** «мейман», "the guest": whom the text named last of those who act for another state than the publisher's. */
-  #guest(): Participant | null {
+  /** «мейман», "the guest": whom the text named last of the state said, else of another than the publisher's. */
+  #guest({ states: [said] }: ActorWords): Participant | null {
     const own = this.#document.publisherState
-    const foreign = [...this.#told.values()].filter(({ state }) => own !== null && state && state !== own)
+    const isForeign = ({ state }: Participant): boolean =>
+      said ? state === said : own !== null && state !== null && state !== own
+    const foreign = [...this.#told.values()].filter(isForeign)
     const last = foreign.at(-1)
     return last ? { ...last, implied: 'context' } : null
   }

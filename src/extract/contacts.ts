@@ -7,7 +7,15 @@ import type { When } from '../model/date.ts'
 import type { ContactKind, Participant, Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
 import { type DayTold, dayTold, type Teller } from './day-told.ts'
-import { type Frame, frameOf, type Surroundings, sideOf, statesAt, statesOf } from './frames.ts'
+import {
+  type Frame,
+  frameOf,
+  furtherFormats,
+  type Surroundings,
+  sideOf,
+  statesAt,
+  statesOf,
+} from './frames.ts'
 import { citiesOf, type DocumentNames, linked } from './links.ts'
 import { type Match, matchSentence, type NearMatch, rulesOf } from './match.ts'
 import { isSpot, Setting } from './setting.ts'
@@ -60,9 +68,13 @@ export function readContacts(
           receives,
         }
         const frame = frameOf(variant, annotated, pack, surroundings)
-        if (typeof frame === 'string')
-          missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
-        else frames.push(frame)
+        if (typeof frame !== 'string') {
+          frames.push(frame)
+          continue
+        }
+        missed.push({ rule: match.rule, trigger: match.trigger, missing: frame })
+        const formats = furtherFormats(variant, annotated, pack)
+        if (formats.length > 0) addFormats(formats, frames)
       }
     }
     for (const miss of missed) near.push({ ...miss, sentence })
@@ -93,6 +105,15 @@ export function readContacts(
     reports: linked(reports, names).filter((report) => !wished.has(report.id) || isFixed(report)),
     near,
   }
+}
+
+/** Talks go on in the sentences behind them; those told last are meant. */
+function addFormats(formats: readonly Frame['formats'][number][], frames: Frame[]) {
+  const at = frames.findLastIndex(
+    ({ kind }, index) => GROUP[kind] === 'meeting' && index >= frames.length - 3,
+  )
+  const talks = frames[at]
+  if (talks) frames[at] = { ...talks, formats: [...new Set([...talks.formats, ...formats])] }
 }
 
 /** Contacts told further away have nothing to do with one. */

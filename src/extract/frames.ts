@@ -84,11 +84,7 @@ export function frameOf(
     hostState: sides.hostState,
     place,
     when: date?.when ?? null,
-    formats: [
-      ...(match.rule.format ? [match.rule.format] : []),
-      ...formatsOf(match, annotated, pack),
-      ...(occasion && tellsWhere(occasion, pack) ? ['margins' as const] : []),
-    ].filter((format, at, all) => suits(format, match.rule.reports) && all.indexOf(format) === at),
+    formats: [...new Set([...namedFormats(match, annotated, pack), ...marginsOf(match, occasion, pack)])],
     occasion: occasion ? { name: occasion.name, id: occasion.id } : null,
     block,
     sentence: match.sentence,
@@ -99,6 +95,19 @@ export function frameOf(
       match.reading.form === 'infinitive' || sides.participants.every(({ implied }) => implied === 'context'),
     spoken: match.rule.spoken === true,
   }
+}
+
+/** Formats that a contact's words name: «в узком составе». */
+function namedFormats(match: Match, annotated: AnnotatedDocument, pack: LanguagePack): Format[] {
+  const own = match.rule.format ? [match.rule.format] : []
+  return [...own, ...formatsOf(match, annotated, pack)].filter((format) => suits(format, match.rule.reports))
+}
+
+/** «Переговоры начались в узком составе»: the formats of talks told before, where nobody is named again; none: empty. */
+export function furtherFormats(match: Match, annotated: AnnotatedDocument, pack: LanguagePack): Format[] {
+  const isTalk = match.rule.reports === 'meeting' || match.rule.reports === 'talks'
+  const isNamed = Object.values(match.roles).some((phrases) => phrases.some(({ kind }) => kind === 'actor'))
+  return isTalk && !isNamed ? namedFormats(match, annotated, pack) : []
 }
 
 /** Nobody goes anywhere for these. */
@@ -137,6 +146,12 @@ const LEVELS: ReadonlySet<Format> = new Set([
   'transit',
   'courtesy',
 ])
+
+/** Two met where others gathered: on its margins. */
+function marginsOf({ rule }: Match, occasion: Phrase | undefined, pack: LanguagePack): Format[] {
+  const isThere = occasion !== undefined && tellsWhere(occasion, pack)
+  return isThere && suits('margins', rule.reports) ? ['margins'] : []
+}
 
 function suits(format: Format, kind: ContactKind): boolean {
   if (format === 'margins' && kind === 'multilateral') return false
@@ -223,6 +238,8 @@ function meetingSides(
   ]
   let participants = actorsOf(named, around)
   if (named.length === 0 && match.rule.ofPair) participants = pairOf(match, around)
+  if (statesOf(participants).size < 2 && match.rule.reports !== 'letter')
+    participants = abroad(participants, match)
   if (statesOf(participants).size < 2)
     participants = [...compoundStates(match, annotated, pack), ...participants]
   if (statesOf(participants).size < 2) participants = completed(participants, match, around)
@@ -251,6 +268,23 @@ function pairOf(match: Match, around: Surroundings): Participant[] {
     ({ kind, state }) => kind === 'actor' || kind === 'pronoun' || both.every((one) => one.state !== state),
   )
   return others.length > 0 ? [] : both.map((one) => ({ ...one, implied: one.implied ?? 'context' }))
+}
+
+/**
+ * «принят Президентом Финляндии, а также встретился с министром торговли Вилле Тавио»: whoever was taken for somebody of the
+ * publisher's state only since none was said is of the state that the sentence spoke of right before.
+ */
+function abroad(participants: Participant[], { sentence: { phrases } }: Match): Participant[] {
+  return participants.map((one) => {
+    if (one.implied !== 'publisher' || one.person !== null || !one.office) return one
+    const at = phrases.findIndex(({ actors }) =>
+      actors.some(({ name }) => name !== null && name === one.name),
+    )
+    const before = phrases
+      .slice(0, Math.max(at, 0))
+      .findLast(({ actors, state }) => actors.length > 0 && state !== null && state !== one.state)
+    return before ? { ...one, state: before.state, implied: null } : one
+  })
 }
 
 /** The subject of the clause, of the sentence, in a readout the head of the publisher's state, or the subject before. */

@@ -244,7 +244,10 @@ export interface LanguagePack {
   readonly readNumbers: (tokens: readonly Token[], from: number, to: number) => readonly NumberMention[]
   readonly readDuration: (tokens: readonly Token[], from: number, to: number) => DurationMention | null
   readonly actors: ActorGrammar
-  /** Ways of naming an office by its class: «глава государства» → head-of-state; `same`: «коллега»; `guest`: «мейман». */
+  /**
+   * Ways of naming an office by its class: «глава государства» → head-of-state; `same`: «коллега»; `guest`: «мейман», of
+   * another state than the publisher's or of the state said («турецкий гость»), whoever the text named last.
+   */
   readonly references: Readonly<Record<string, OfficeClass | 'same' | 'guest'>>
   /** References of which the text must say the state: «лидер» alone may lead anything. */
   readonly ownedReferences: Readonly<Record<string, OfficeClass>>
@@ -252,6 +255,8 @@ export interface LanguagePack {
   readonly familyFirst?: true
   /** Prepositions of rest: where something happened; absent: the case of the place tells. */
   readonly wherePrepositions?: ReadonlySet<string>
+  /** Nouns and their abbreviations that stand beside the name of a place: «в городе Сочи», «в г. Бишкек». */
+  readonly placeNouns?: ReadonlySet<string>
   /** Adverbs for the place told before: «там». */
   readonly there?: ReadonlySet<string>
   /** Small nouns that make a state's adjective, or its name before them, its capital: "the Chinese capital". */

@@ -64,6 +64,9 @@ export const references: LanguagePack['references'] = {
   'глава внешнеполитического ведомства': 'foreign-minister',
   'его величество': 'head-of-state',
   'ее величество': 'head-of-state',
+  гость: 'guest',
+  гостья: 'guest',
+  дипломат: 'guest',
   коллега: 'same',
   визави: 'same',
 }
@@ -74,6 +77,11 @@ export const ownedReferences: LanguagePack['ownedReferences'] = {
 }
 
 export const capitals: ReadonlySet<string> = set('столица')
+
+/** Nouns beside a place's name: «в городе Сочи», «в г. Бишкек». */
+export const placeNouns: ReadonlySet<string> = set(
+  'город г столица деревня село поселок курорт резиденция дворец замок остров провинция штат аэропорт',
+)
 
 export const there: ReadonlySet<string> = set('там где туда')
 

@@ -1,7 +1,17 @@
 /** Russian. */
 import type { LanguagePack } from '../pack.ts'
 import { claims } from './claims.ts'
-import { actors, capitals, formats, ownedReferences, references, status, there, titles } from './contacts.ts'
+import {
+  actors,
+  capitals,
+  formats,
+  ownedReferences,
+  placeNouns,
+  references,
+  status,
+  there,
+  titles,
+} from './contacts.ts'
 import { dates } from './dates.ts'
 import { details } from './details.ts'
 import { documents } from './documents.ts'
@@ -43,6 +53,7 @@ export default {
   status,
   capitals,
   there,
+  placeNouns,
   formats,
   claims,
   practices,

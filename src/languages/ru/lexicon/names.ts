@@ -14,6 +14,7 @@ SF   любовь рахиль юдифь эсфирь нинель адель �
 /** Places, states, organisations, occasions: gender of a soft sign, plurals, fleeting vowels. */
 export const PLACE_WORDS = byWord(`
 ET   египет
+ETSI дворец
 MIU  крым
 SMI  пномпень тяньцзинь шэньчжэнь ухань сиань тайюань тайвань юньнань сычуань хэнань хунань далянь
 0    алматы атырау марино торино портофино
