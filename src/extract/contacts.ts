@@ -4,7 +4,7 @@ import { daysBetween, indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import type { AnnotatedDocument, AnnotatedSentence } from '../model/annotation.ts'
 import type { When } from '../model/date.ts'
-import type { ContactKind, Participant, Report } from '../model/report.ts'
+import { type ContactKind, KIND_GROUP, type Participant, type Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
 import { type DayTold, dayTold, type Teller } from './day-told.ts'
 import {
@@ -160,16 +160,6 @@ function isSpoken(frame: Frame, frames: readonly Frame[]): boolean {
   )
 }
 
-const GROUP: Readonly<Record<ContactKind, string>> = {
-  visit: 'visit',
-  meeting: 'meeting',
-  talks: 'meeting',
-  ceremony: 'meeting',
-  call: 'call',
-  letter: 'letter',
-  multilateral: 'multilateral',
-}
-
 /** «Қонақ ертең Алматыға аттанады»: on to another city within a visit that the text told before. */
 const isOnward = (frame: Frame, frames: readonly Frame[]): boolean =>
   frame.kind === 'visit' &&
@@ -198,7 +188,8 @@ function grouped(frames: readonly Frame[], told: string | null): Frame[][] {
 }
 
 function isSame(a: Frame, b: Frame, told: string | null): boolean {
-  if (GROUP[a.kind] !== GROUP[b.kind] || !(datesMeet(a.when, b.when) || isLaterLeg(a, b))) return false
+  if (KIND_GROUP[a.kind] !== KIND_GROUP[b.kind] || !(datesMeet(a.when, b.when) || isLaterLeg(a, b)))
+    return false
   if (isLaterLeg(a, b)) return a.hostState === b.hostState && a.guest !== null && meets(a.guest, b.guest)
   if (a.earlier !== b.earlier && (a.when === null || b.when === null)) return false
   if (isOver(a, b, told) || isOver(b, a, told)) return false

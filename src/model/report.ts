@@ -15,6 +15,17 @@ export const CONTACT_KINDS = [
 export const ContactKind = z.enum(CONTACT_KINDS)
 export type ContactKind = z.infer<typeof ContactKind>
 
+/** Kinds that texts give to one and the same encounter. */
+export const KIND_GROUP: Readonly<Record<ContactKind, ContactKind>> = {
+  visit: 'visit',
+  meeting: 'meeting',
+  talks: 'meeting',
+  ceremony: 'meeting',
+  call: 'call',
+  letter: 'letter',
+  multilateral: 'multilateral',
+}
+
 export const STATUSES = ['announced', 'held', 'postponed', 'cancelled'] as const
 export const Status = z.enum(STATUSES)
 export type Status = z.infer<typeof Status>

@@ -1,6 +1,6 @@
 /** Which reports are worth comparing: those that share a side and a month. */
 import type { Participant, Report } from '../model/report.ts'
-import { GROUPS } from './compare.ts'
+import { KIND_GROUP } from '../model/report.ts'
 import { dayAfter, monthsBetween } from './days.ts'
 import { guestOf, principalsOf } from './likeness.ts'
 import { levelOf } from './reach.ts'
@@ -52,7 +52,7 @@ export class Blocks {
   constructor(reports: readonly Report[]) {
     this.#reports = reports
     for (const [position, report] of reports.entries()) {
-      const sides = sidesOf(report).put.map((side) => `${GROUPS[report.kind]}|${side}`)
+      const sides = sidesOf(report).put.map((side) => `${KIND_GROUP[report.kind]}|${side}`)
       for (const side of new Set(sides)) {
         this.#add(side, position)
         for (const month of monthsOf(report)) this.#add(`${side}|${month}`, position)
@@ -73,7 +73,7 @@ export class Blocks {
   near(position: number): number[] {
     const report = this.#reports[position]
     if (!report) return []
-    const sides = sidesOf(report).ask.map((side) => `${GROUPS[report.kind]}|${side}`)
+    const sides = sidesOf(report).ask.map((side) => `${KIND_GROUP[report.kind]}|${side}`)
     const months = monthsOf(report)
     const keys =
       months.length > 0 ? sides.flatMap((side) => months.map((month) => `${side}|${month}`)) : sides

@@ -1,19 +1,8 @@
 /** Two reports → the same contact, different ones, or unsure; with the fields that say so. */
 import type { Judgement } from '../model/contact.ts'
-import type { ContactKind, Report } from '../model/report.ts'
+import { type ContactKind, KIND_GROUP, type Report } from '../model/report.ts'
 import { citiesOf, type Likeness, likeWhere, likeWho, type PlaceShelf } from './likeness.ts'
 import { levelOf, mayMeet } from './reach.ts'
-
-/** Kinds that reports give to one and the same encounter. */
-export const GROUPS: Readonly<Record<ContactKind, string>> = {
-  visit: 'visit',
-  meeting: 'meeting',
-  talks: 'meeting',
-  ceremony: 'meeting',
-  call: 'call',
-  letter: 'letter',
-  multilateral: 'multilateral',
-}
 
 export type Reason = Judgement['reasons'][number]
 
@@ -57,7 +46,12 @@ function place(a: Report, b: Report, shelf: PlaceShelf | null): Reason {
 /** Fields that keep two reports apart, cheapest first: the first that differs ends the comparison. */
 function decisive(a: Report, b: Report, shelf: PlaceShelf | null): Reason[] {
   const asked: (() => Reason)[] = [
-    () => reason('kind', GROUPS[a.kind] === GROUPS[b.kind] ? 'agree' : 'differ', `${a.kind} and ${b.kind}`),
+    () =>
+      reason(
+        'kind',
+        KIND_GROUP[a.kind] === KIND_GROUP[b.kind] ? 'agree' : 'differ',
+        `${a.kind} and ${b.kind}`,
+      ),
     () =>
       reason('document', a.document === b.document ? 'differ' : 'open', 'one text tells two contacts apart'),
     () => when(a, b),

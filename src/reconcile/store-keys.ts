@@ -1,7 +1,7 @@
 /** Keys by which the record finds what a report may be joined to, without comparing it to all that it holds. */
 import type { Report } from '../model/report.ts'
+import { KIND_GROUP } from '../model/report.ts'
 import { type Keys, sidesOf } from './blocks.ts'
-import { GROUPS } from './compare.ts'
 import { dayAfter, monthsBetween } from './days.ts'
 import { guestOf } from './likeness.ts'
 import { PARTS } from './parts.ts'
@@ -43,7 +43,7 @@ function partKeys(report: Report): Keys {
 /** Under which keys a report lies (`put`), and under which others may lie that concern it (`ask`). */
 export function storeKeys(report: Report): Keys {
   const sides = sidesOf(report)
-  const group = (keys: readonly string[]) => keys.map((key) => `${GROUPS[report.kind]}|${key}`)
+  const group = (keys: readonly string[]) => keys.map((key) => `${KIND_GROUP[report.kind]}|${key}`)
   const all = [
     dated(report, { put: group(sides.put), ask: group(sides.ask) }),
     dated(report, partKeys(report)),
