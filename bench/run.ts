@@ -6,10 +6,10 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { documentOf } from '../src/pipeline/intake.ts'
 import { readDocument } from '../src/pipeline.ts'
-import { newsText } from './texts.ts'
+import { BENCH_LANGUAGES, type BenchLanguage, newsText } from './texts.ts'
 
 const ARTICLE = 3000
-const TOLD = { lang: 'ru', published: '2024-12-01', publisher: 'Пример' }
+const TOLD = { published: '2024-12-01', publisher: 'Example' }
 
 const megabytes = (text: string): number => Buffer.byteLength(text) / 1e6
 
@@ -24,15 +24,16 @@ async function fastest(times: number, work: () => unknown): Promise<number> {
   return best
 }
 
-const read = async (text: string): Promise<unknown> => readDocument(await documentOf(text, TOLD))
+const read = async (text: string, lang: BenchLanguage = 'ru'): Promise<unknown> =>
+  readDocument(await documentOf(text, { ...TOLD, lang }))
 
-async function speed(): Promise<void> {
-  const articles = Array.from({ length: 300 }, (_, at) => newsText(ARTICLE, at + 1))
+/** One core's, warm: the first passes are the compiler's. */
+async function speed(lang: BenchLanguage): Promise<void> {
+  const articles = Array.from({ length: 300 }, (_, at) => newsText(lang, ARTICLE, at + 1))
   const size = articles.reduce((sum, text) => sum + megabytes(text), 0)
-  const segmenter = new Intl.Segmenter('ru', { granularity: 'word' })
-  await read(articles[0] ?? '')
-  const ours = await fastest(3, async () => {
-    for (const text of articles) await read(text)
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
+  const ours = await fastest(8, async () => {
+    for (const text of articles) await read(text, lang)
   })
   const theirs = await fastest(3, () => {
     let words = 0
@@ -41,22 +42,22 @@ async function speed(): Promise<void> {
     return words
   })
   line(
-    'reading',
+    `reading, ${lang}`,
     `${(size / (ours / 1000)).toFixed(2)} MB/s`,
     `${Math.round(articles.length / (ours / 1000))} articles/s of ${Math.round((size / articles.length) * 1000)} kB`,
   )
   line(
-    'Intl.Segmenter, words only',
+    `Intl.Segmenter words, ${lang}`,
     `${(size / (theirs / 1000)).toFixed(2)} MB/s`,
     `${(ours / theirs).toFixed(2)} × its time`,
   )
 }
 
 async function growth(): Promise<void> {
-  const one = newsText(20_000, 7)
+  const one = newsText('ru', 20_000, 7)
   const base = await fastest(5, () => read(one))
   for (const times of [10, 100]) {
-    const text = newsText(20_000 * times, 7)
+    const text = newsText('ru', 20_000 * times, 7)
     const took = await fastest(times === 100 ? 2 : 3, () => read(text))
     line(
       `${times} × the text`,
@@ -72,7 +73,7 @@ async function memory(): Promise<void> {
   const collect: () => void = runInNewContext('gc')
   const held: number[] = []
   for (let at = 1; at <= 3000; at++) {
-    await read(newsText(ARTICLE, at))
+    await read(newsText('ru', ARTICLE, at))
     if (at === 300 || at === 3000) {
       collect()
       held.push(process.memoryUsage().heapUsed / 1e6)
@@ -89,6 +90,6 @@ async function memory(): Promise<void> {
 const line = (what: string, value: string, note: string): void =>
   console.log(`${what.padEnd(28)}${value.padEnd(22)}${note}`)
 
-await speed()
+for (const lang of BENCH_LANGUAGES) await speed(lang)
 await growth()
 await memory()

@@ -110,7 +110,7 @@ export function readContacts(
 /** Talks go on in the sentences behind them; those told last are meant. */
 function addFormats(formats: readonly Frame['formats'][number][], frames: Frame[]) {
   const at = frames.findLastIndex(
-    ({ kind }, index) => GROUP[kind] === 'meeting' && index >= frames.length - 3,
+    ({ kind }, index) => KIND_GROUP[kind] === 'meeting' && index >= frames.length - 3,
   )
   const talks = frames[at]
   if (talks) frames[at] = { ...talks, formats: [...new Set([...talks.formats, ...formats])] }
