@@ -146,7 +146,7 @@ function readQualifiers(at: number, draft: Draft, context: ActorContext): number
       isOwningBody(mention, ownerBefore, context)
     ) {
       draft.organisation = candidatesOf(mention, 'organisation')?.[0]?.id ?? null
-      next = mention.to
+      next = throughTopic(mention.to, context) ?? mention.to
     } else if (mention && next === at && isOwningPerson(mention, context)) {
       const [person] = candidatesOf(mention, 'person') ?? []
       const state = context.stateOf?.(person?.id ?? '')
@@ -184,6 +184,8 @@ function nextOwner(at: number, { mentions, tokens, pack }: ActorContext): number
 /** «Марокко парламентінің төменгі палатасының спикері»: bodies of the state that nobody lists, up to the office they own. */
 function throughBodies(from: number, context: ActorContext): number {
   if (!context.pack.actors.headLast) return from
+  const topic = throughTopic(from, context)
+  if (topic !== null) return topic
   for (let at = from; at < Math.min(context.end, from + LONGEST_BODY); at++) {
     const mention = context.mentions.get(at)
     if (candidatesOf(mention, 'office')) return isOwner(at - 1, context) ? at : from
@@ -195,7 +197,26 @@ function throughBodies(from: number, context: ActorContext): number {
 
 const LONGEST_BODY = 6
 
+/** «министрінің бірінші орынбасары»: past what describes the office. */
+function throughRank(from: number, context: ActorContext): number | null {
+  let at = from
+  while (at < from + 2 && !context.mentions.has(at) && isAdjective(at, context)) at++
+  return at > from && candidatesOf(context.mentions.get(at), 'office') ? at : null
+}
+
+/** «(ЕО-ның) Орталық Азия жөніндегі арнайы өкілі»: the office behind what it is for; null where none is. */
+function throughTopic(from: number, { tokens, mentions, pack, readingsAt }: ActorContext): number | null {
+  for (let at = from; at < from + LONGEST_BODY; at++) {
+    if (tokens[at]?.kind !== 'word' || candidatesOf(mentions.get(at), 'office')) return null
+    if (readingsAt(at).some(({ pos, form }) => pos === 'verb' && form === 'finite')) return null
+    if (at > from && pack.actors.officePrepositions.has(tokens[at]?.key ?? ''))
+      return candidatesOf(mentions.get(at + 1), 'office') ? at + 1 : null
+  }
+  return null
+}
+
 const isOwner = (at: number, { pack, tokens }: ActorContext): boolean =>
+  pack.actors.chains?.(tokens[at]?.key ?? '') === true ||
   pack.guessName(tokens[at]?.key ?? '').some(({ cases }) => (cases & CASE.gen) !== 0)
 
 /** "Trump's secretary of state": a possessive right before an office, but for what describes it. */
@@ -208,13 +229,14 @@ function isOwningPerson(mention: Mention, context: ActorContext): boolean {
 }
 
 /** «ШЫҰ Бас хатшысы»: an organisation right before the office. */
-function isOwningBody(mention: Mention, cases: CaseSet, { pack, mentions }: ActorContext): boolean {
+function isOwningBody(mention: Mention, cases: CaseSet, context: ActorContext): boolean {
+  const { pack, mentions } = context
   const body = candidatesOf(mention, 'organisation')
   return (
     pack.actors.headLast === true &&
     body !== null &&
     (casesOf(body) & cases) !== 0 &&
-    candidatesOf(mentions.get(mention.to), 'office') !== null
+    (candidatesOf(mentions.get(mention.to), 'office') !== null || throughTopic(mention.to, context) !== null)
   )
 }
 
@@ -258,11 +280,12 @@ function readOffice(at: number, draft: Draft, context: ActorContext): boolean {
 
 /** Where the last word carries the case: a further office that the first owns or adds to, then the name at once. */
 function readHolder(from: number, draft: Draft, context: ActorContext): void {
-  const next = skipFillers(from, context)
+  const owns = (draft.cases & ~CASE.gen) === 0
+  const topic = owns ? (throughTopic(from, context) ?? throughRank(from, context)) : null
+  const next = topic ?? skipFillers(from, context)
   const mention = context.mentions.get(next)
   const office = candidatesOf(mention, 'office')
-  const owns = (draft.cases & ~CASE.gen) === 0
-  if (mention && office && owns && next === from) {
+  if (mention && office && owns && (next === from || topic !== null)) {
     Object.assign(draft, {
       offices: office,
       officeFrom: next,

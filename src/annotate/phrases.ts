@@ -39,6 +39,7 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
   }
   const joining = { ...context, first: sentence.from }
   const phrases: Phrase[] = []
+  context.resolver.beginSentence()
   for (let at = sentence.from; at < sentence.to; ) {
     const phrase = phraseAt(at, actorContext, context)
     if (!phrase) {
@@ -64,10 +65,11 @@ type Unplaced = Omit<Phrase, 'preposition' | 'joined'>
 
 /** Whether a small word that names nothing may open a phrase; most do not. */
 const opensPhrase = indexedOnce((pack: LanguagePack) => {
-  const { own, former } = pack.actors
+  const { own, former, home = {} } = pack.actors
   const pairs = pack.pairs ? pairsOf(pack.pairs) : null
   const opens = ({ lemma, pos, form, tags }: Reading): boolean =>
     own.has(lemma) ||
+    Object.hasOwn(home, lemma) ||
     former.has(lemma) ||
     pack.placeNouns?.has(lemma) === true ||
     pos === 'adjective' ||

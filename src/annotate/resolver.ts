@@ -92,6 +92,8 @@ export class Resolver {
   readonly #holders = new Map<OfficeClass, Map<string, Participant>>()
   /** Everybody named so far, the latest last. */
   readonly #told = new Map<string, Participant>()
+  /** Keys of those named in the sentence that is read. */
+  readonly #toldHere = new Set<string>()
   #scene: string | null = null
   #lastClass: OfficeClass = 'head-of-state'
 
@@ -106,6 +108,7 @@ export class Resolver {
     const found = this.#identify(this.#withOwner(spoken))
     const key = found?.person ?? found?.name
     if (found && key) {
+      if (!this.#told.has(key) || found.implied === null) this.#toldHere.add(key)
       this.#told.delete(key)
       this.#told.set(key, found)
     }
@@ -360,9 +363,15 @@ export class Resolver {
     const own = this.#document.publisherState
     const isForeign = ({ state }: Participant): boolean =>
       said ? state === said : own !== null && state !== null && state !== own
-    const foreign = [...this.#told.values()].filter(isForeign)
-    const last = foreign.at(-1)
-    return last ? { ...last, implied: 'context' } : null
+    const foreign = [...this.#told].filter(([, one]) => isForeign(one))
+    const before = foreign.filter(([key]) => !this.#toldHere.has(key))
+    const [, last = null] = before.at(-1) ?? foreign.at(-1) ?? []
+    return last && { ...last, implied: 'context' }
+  }
+
+  /** Who is told from here on is not «мейман» of the sentence: he has a part of his own in it. */
+  beginSentence() {
+    this.#toldHere.clear()
   }
 
   /** «Төраға», "the minister" after a chairman or minister named with that word: the only one whose title holds it. */

@@ -201,6 +201,7 @@ function isSame(a: Frame, b: Frame, told: string | null): boolean {
     b.status !== 'postponed'
   )
     return false
+  if (isElsewhere(a, b)) return false
   if (isAside(a) !== isAside(b) && (a.kind === 'talks' || b.kind === 'talks')) return false
   if (a.kind === 'multilateral') return !a.occasion?.id || !b.occasion?.id || a.occasion.id === b.occasion.id
   if (a.kind === 'visit') return a.hostState === b.hostState && meets(a.guest, b.guest)
@@ -225,6 +226,10 @@ function isOver(held: Frame, announced: Frame, told: string | null): boolean {
   if (held.status !== 'held' || announced.status !== 'announced' || told === null) return false
   return announced.when === null && held.when?.last != null && held.when.last < told
 }
+
+/** Two states are the places of two meetings. */
+const isElsewhere = ({ kind, place: one }: Frame, { place: other }: Frame): boolean =>
+  GROUP[kind] === 'meeting' && one?.state != null && other?.state != null && one.state !== other.state
 
 /** An informal conversation stands beside the talks of the day, it is not a setting of them. */
 function isAside(frame: Frame): boolean {

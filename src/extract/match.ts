@@ -151,7 +151,7 @@ function tryRule(rule: ContactRule, trigger: number, reading: Reading, whole: Pl
   if (rule.trigger.with && complement === null) return `no ${rule.trigger.with.lemmas.join(' / ')}`
   const roles: Partial<Record<RoleName, readonly Phrase[]>> = {}
   const used = new Set<Phrase>()
-  const anchor = { trigger, complement, reading, place: whole, used }
+  const anchor = { trigger, complement, reading, place: whole, used, reach: place.clause.to }
   for (const [name, spec] of rolesOf(rule)) {
     const phrases = fillRole(spec, anchor)
     if (phrases.length > 0) roles[name] = phrases
@@ -230,6 +230,8 @@ interface Anchor {
   readonly reading: Reading
   readonly place: PlaceInText
   readonly used: ReadonlySet<Phrase>
+  /** Phrases behind this token are taken only where none stands before it. */
+  readonly reach: number
 }
 
 /** The phrase nearest to the trigger that fits one of the places, with those joined to it; none: empty. */
@@ -238,7 +240,10 @@ function fillRole(spec: RoleSpec, anchor: Anchor): readonly Phrase[] {
     const fitting = phrasesOf(anchor.place).filter(
       (phrase) => !anchor.used.has(phrase) && fits(phrase, rolePlace, anchor),
     )
-    const nearest = fitting.sort((a, b) => distance(a, anchor) - distance(b, anchor))[0]
+    const beyond = ({ from }: Phrase) => Number(from >= anchor.reach)
+    const nearest = fitting.sort(
+      (a, b) => beyond(a) - beyond(b) || distance(a, anchor) - distance(b, anchor),
+    )[0]
     if (nearest) return joinedTo(nearest, rolePlace, anchor)
   }
   return []

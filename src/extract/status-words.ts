@@ -24,10 +24,11 @@ const isWord = (token: Token | undefined, word: string): boolean =>
 /** A lemma of the set at `at`, or a phrase of it that begins there. */
 export function standsAt(at: number, words: ReadonlySet<string>, tokens: readonly Token[]): boolean {
   const longer = phrasesOf(words)
-  return (tokens[at]?.readings ?? []).some(
-    ({ lemma }) =>
-      words.has(lemma) ||
-      longer.get(lemma)?.some((rest) => rest.every((word, step) => isWord(tokens[at + 1 + step], word))),
+  const begins = (word: string): boolean =>
+    longer.get(word)?.some((rest) => rest.every((next, step) => isWord(tokens[at + 1 + step], next))) ?? false
+  return (
+    begins(tokens[at]?.key ?? '') ||
+    (tokens[at]?.readings ?? []).some(({ lemma }) => words.has(lemma) || begins(lemma))
   )
 }
 

@@ -7,7 +7,7 @@ export function variantsOf(match: Match, annotated: AnnotatedDocument): Match[] 
   if (match.rule.reports === 'visit') return byRole(match, 'place', groupedByState(match.roles.place ?? []))
   const role = match.roles.addressee ? 'addressee' : 'partner'
   const others = match.roles[role] ?? []
-  if (tellsMany(match, annotated) || repeatsPreposition(others, annotated))
+  if (tellsMany(match, annotated) || repeatsPreposition(others, annotated) || tellsApart(match, annotated))
     return byRole(
       match,
       role,
@@ -35,6 +35,11 @@ function groupedByState(phrases: readonly Phrase[]): Phrase[][] {
   }
   return [...groups.values()]
 }
+
+/** «Жапаровпен және Рахмонмен жеке-жеке келіссөз өткізді». */
+const tellsApart = ({ rule, clause }: Match, { tokens }: AnnotatedDocument): boolean =>
+  rule.apart !== undefined &&
+  tokens.slice(clause.from, clause.to).some(({ key }) => rule.apart?.includes(key))
 
 /** "talks with Li and with Yoon": each has a preposition of its own. */
 const repeatsPreposition = (others: readonly Phrase[], { tokens }: AnnotatedDocument): boolean =>

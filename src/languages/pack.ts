@@ -85,6 +85,8 @@ export interface ActorGrammar {
   readonly own: ReadonlySet<string>
   /** Words for the state that the text is about: «президент страны». */
   readonly here: ReadonlySet<string>
+  /** A word that is owned by what stands before it, or owns what follows: an office may stand behind it. */
+  readonly chains?: (key: string) => boolean
   /** Single words for the publisher's own state or its capital, by lemma: «еліміз», «елорда». */
   readonly home?: Readonly<Record<string, 'state' | 'capital'>>
   /** Titles that become a reference by a later word: «глава … государства». Title → lemma → class. */
@@ -173,6 +175,8 @@ export interface ContactRule {
   readonly spoken?: true
   /** Its parties may be left out: they are the two that the text speaks of. */
   readonly ofPair?: true
+  /** Words in the clause by which each partner is met apart: «жеке-жеке». */
+  readonly apart?: readonly string[]
   /** No contact of fewer sides. */
   readonly sides?: 3
   readonly examples: readonly string[]

@@ -25,6 +25,20 @@ export const letters: readonly ContactRule[] = [
     nearMisses: { 'Қасым-Жомарт Тоқаев студенттерге құттықтау хат жолдады': 'no addressee' },
   },
   {
+    name: 'a-letter-came',
+    reports: 'letter',
+    trigger: {
+      lemmas: ['келу', 'түсу', 'алу'],
+      pos: 'verb',
+      with: { lemmas: ['жеделхат', 'хат', 'құттықтау', 'хабарлама', 'үндеу'], within: 3 },
+    },
+    roles: { sender: { places: [{ is: 'actor', case: ['abl'] }] }, addressee: toThem },
+    examples: [
+      '[addressee Қасым-Жомарт Тоқаевтың] атына [sender Сербия Президенті Александр Вучичтен] құттықтау хат келді',
+    ],
+    nearMisses: { 'Қасым-Жомарт Тоқаевтың атына оқушылардан хат келді': 'no sender' },
+  },
+  {
     name: 'condoled',
     reports: 'letter',
     spoken: true,

@@ -19,6 +19,7 @@ const MEET =
   )
 const MEETING = ['кездесу', 'жүздесу', 'басқосу', 'сұхбат', 'әңгіме', 'кеңесу']
 const TALKS = ['келіссөз', 'консультация']
+const APART = ['жеке-жеке', 'бөлек-бөлек', 'кезек-кезек']
 const GOES_ON = ['өту', 'басталу', 'жалғасу', 'аяқталу', 'болу']
 const HOLD = ['өткізу', 'жүргізу', 'бастау', 'аяқтау', 'жасау', 'жалғастыру']
 
@@ -32,6 +33,7 @@ export const meetings: readonly ContactRule[] = [
       without: REMOTE,
     },
     roles: { party: optional(subject), partner: withThem },
+    apart: APART,
     examples: [
       '[party Қасым-Жомарт Тоқаев] Астанада [partner Эммануэль Макронмен] кездесті',
       '[party Сергей Лавров] [partner Қытай Сыртқы істер министрі Ван Имен] кездесті',
@@ -55,6 +57,7 @@ export const meetings: readonly ContactRule[] = [
     reports: 'talks',
     trigger: { lemmas: HOLD, pos: 'verb', with: { lemmas: TALKS }, without: REMOTE },
     roles: { party: optional(subject), partner: optional(withThem) },
+    apart: APART,
     examples: [
       '[party Нарендра Моди] Мәскеуде [partner Владимир Путинмен] келіссөз жүргізді',
       '[party Қасым-Жомарт Тоқаев] пен [party Си Цзиньпин] шағын құрамда келіссөз өткізді',
@@ -66,6 +69,7 @@ export const meetings: readonly ContactRule[] = [
     reports: 'meeting',
     trigger: { lemmas: HOLD, pos: 'verb', with: { lemmas: MEETING }, without: REMOTE },
     roles: { party: optional(subject), partner: optional(withThem) },
+    apart: APART,
     examples: ['[party Ильхам Әлиев] [partner Режеп Тайып Ердоғанмен] кездесу өткізді'],
     nearMisses: { 'Ильхам Әлиев спортшылармен кездесу өткізді': 'fewer than two states' },
   },
@@ -112,6 +116,20 @@ export const meetings: readonly ContactRule[] = [
       'Астанада [party Қасым-Жомарт Тоқаев] пен [party Шавкат Мирзиёевтің] кездесуі болды',
     ],
     nearMisses: { 'Сайлаушылармен кездесу өтті': 'fewer than two states' },
+  },
+  {
+    name: 'was-received',
+    reports: 'meeting',
+    trigger: { lemmas: ['болу'], pos: 'verb', with: { lemmas: ['қабылдау'], case: ['loc'], within: 2 } },
+    roles: {
+      host: { places: [{ is: 'actor', case: ['gen'], side: 'before' }] },
+      guest: optional(subject),
+    },
+    examples: [
+      '[guest Хакан Фидан] Ақордада [host Қасым-Жомарт Тоқаевтың] қабылдауында болды',
+      'Кеше [guest Ван И] [host Владимир Путиннің] қабылдауында болды',
+    ],
+    nearMisses: { 'Хакан Фидан дәрігердің қабылдауында болды': 'no host' },
   },
   {
     name: 'received',

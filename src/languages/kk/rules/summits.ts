@@ -5,7 +5,7 @@ export const summits: readonly ContactRule[] = [
   {
     name: 'took-part-in',
     reports: 'multilateral',
-    trigger: { lemmas: ['қатысу', 'төрағалау', 'сөйлеу'], pos: 'verb' },
+    trigger: { lemmas: ['қатысу', 'қатынасу', 'төрағалау', 'сөйлеу'], pos: 'verb' },
     roles: {
       party: { places: [{ is: 'actor', case: ['nom'] }] },
       occasion: {
@@ -22,9 +22,20 @@ export const summits: readonly ContactRule[] = [
     nearMisses: { 'Қасым-Жомарт Тоқаев мектептің ашылуына қатысты': 'no occasion' },
   },
   {
+    name: 'chaired',
+    reports: 'multilateral',
+    trigger: { lemmas: ['ету', 'қылу', 'жасау'], pos: 'verb', with: { lemmas: ['төрағалық'], within: 2 } },
+    roles: {
+      party: { places: [{ is: 'actor', case: ['nom'] }] },
+      occasion: { places: [{ is: 'occasion', case: ['dat', 'loc'] }] },
+    },
+    examples: ['[party Садыр Жапаров] Бішкекте [occasion ТМҰ саммитіне] төрағалық етті'],
+    nearMisses: { 'Садыр Жапаров Үкімет отырысына төрағалық етті': 'no occasion' },
+  },
+  {
     name: 'took-part-together',
     reports: 'multilateral',
-    trigger: { lemmas: ['қатысу', 'жиналу'], pos: 'verb' },
+    trigger: { lemmas: ['қатысу', 'қатынасу', 'жиналу'], pos: 'verb' },
     roles: { party: { places: [{ is: 'actor', case: ['nom'] }] } },
     sides: 3,
     examples: [

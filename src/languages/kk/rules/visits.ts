@@ -95,6 +95,16 @@ export const visits: readonly ContactRule[] = [
     nearMisses: { 'Қазақстанға сапар қарашада өтті': 'nobody is named' },
   },
   {
+    name: 'greeted-on-a-visit',
+    reports: 'visit',
+    trigger: { lemmas: ['құттықтау'], pos: 'verb', with: { lemmas: ['сапар'], case: ['ins'] } },
+    roles: { guest: { places: [{ is: 'actor', case: ['acc'] }] }, place: to },
+    examples: [
+      'Қасым-Жомарт Тоқаев [guest Ваагн Хачатурянды] [place Қазақстанға] алғашқы сапарымен құттықтады',
+    ],
+    nearMisses: { 'Қасым-Жомарт Тоқаев әріптестерін сапарымен құттықтады': 'no guest' },
+  },
+  {
     name: 'met-at-arrival',
     reports: 'visit',
     trigger: {
