@@ -10,13 +10,13 @@ import { startServer } from '../src/publish/api/server.ts'
 import { openRecord } from '../src/record/database.ts'
 
 /** Debian's browser; another by CHROMIUM. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 export const hasBrowser = existsSync(CHROMIUM)
 
 export const TOKEN = 'e2e-token'
 export const ARTICLE = readFileSync(new URL('../examples/interview-excerpts.ru.txt', import.meta.url), 'utf8')
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--disable-background-networking',

@@ -1,4 +1,5 @@
 /** What is between two sides: persons, states, or one of each. */
+import type { Tally } from '../../model/claim.ts'
 import type { Contact } from '../../model/contact.ts'
 import { statementsSaid } from '../../pipeline/said.ts'
 import { encountersQuery, talliesOf, visitsQuery } from '../../pipeline/tallies.ts'
@@ -17,14 +18,18 @@ type Way = PairAnswer['ways'][number]
 
 const subject = ({ kind, id }: Side) => (kind === 'person' ? { person: id } : { state: id })
 
+/** The members of a thousand contacts under eight rules would be most of the answer; /contacts has them. */
+const counts = (tallies: readonly Tally[]): Way['tallies'] =>
+  tallies.map(({ rule, count, atLeast }) => ({ rule, count, atLeast }))
+
 const visits = async (record: Record, from: Side, to: Side): Promise<Way> => ({
   ...{ of: 'visits', from, to },
-  tallies: await talliesOf(record, visitsQuery(subject(from), to.id)),
+  tallies: counts(await talliesOf(record, visitsQuery(subject(from), to.id))),
 })
 
 const encounters = async (record: Record, from: Side, to: Side): Promise<Way> => ({
   ...{ of: 'encounters', from, to },
-  tallies: await talliesOf(record, encountersQuery(subject(from), subject(to))),
+  tallies: counts(await talliesOf(record, encountersQuery(subject(from), subject(to)))),
 })
 
 /** Two persons meet; a person visits a state; two states visit one another. */
@@ -91,16 +96,17 @@ async function saidBetween(record: Record, a: Side, b: Side): Promise<PairAnswer
 /** The answer for two typed sides. @throws Refusal where the atlas knows one of them not. */
 export async function pairOf(
   { record }: Door,
-  asked: { readonly a: string; readonly b: string; readonly ui: string },
+  asked: { readonly a: string; readonly b: string; readonly ui: string; readonly limit: number },
 ): Promise<PairAnswer> {
   const [a, b] = [personOrState(asked.a), personOrState(asked.b)]
-  const contacts = await contactsBetween(record, a, b)
-  const held = contacts.filter(({ status, when }) => status === 'held' && when?.first)
+  const all = await contactsBetween(record, a, b)
+  const contacts = all.slice(-asked.limit)
+  const held = all.filter(({ status, when }) => status === 'held' && when?.first)
   const ways = await waysOf(record, a, b)
   const agenda = await agendaOf(record, contacts)
   const said = await saidBetween(record, a, b)
   return {
-    ...{ a, b, total: contacts.length, years: yearsOf(contacts), ways, agenda, said, contacts },
+    ...{ a, b, total: all.length, years: yearsOf(all), ways, agenda, said, contacts },
     first: held[0]?.when?.first ?? null,
     last: held.at(-1)?.when?.first ?? null,
     gap: longestGap(held),

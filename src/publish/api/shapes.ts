@@ -175,14 +175,15 @@ export const PairAnswer = z
         of: z.enum(['visits', 'encounters']),
         from: PairSide,
         to: PairSide,
-        tallies: z.array(Tally),
+        /** `atLeast`: with every borderline one left out. */
+        tallies: z.array(Tally.pick({ rule: true, count: true, atLeast: true })),
       }),
     ),
     first: z.string().nullable(),
     last: z.string().nullable(),
     /** Longest time without a contact between two dated ones, in days. */
     gap: z.object({ from: z.string(), to: z.string(), days: z.int() }).nullable(),
-    /** What was talked about, contact by contact, as the reports tell it. */
+    /** What was talked about at the contacts listed, as the reports tell it. */
     agenda: z.array(
       z.object({
         contact: z.string(),
@@ -192,6 +193,7 @@ export const PairAnswer = z
     ),
     /** What the two said of one another, the latest first. */
     said: z.array(Said),
+    /** The latest, oldest first: as many as were asked for. */
     contacts: z.array(Contact),
     names: Names,
   })

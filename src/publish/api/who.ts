@@ -13,6 +13,8 @@ import { answers, type Door, router } from './routing.ts'
 import { PairAnswer, PersonAnswer, type Share, StateAnswer, Ui } from './shapes.ts'
 import { inOrder, monthsOf, yearsOf } from './years.ts'
 
+const LATEST = 200
+
 const query = z.object({ ui: Ui.default('en') })
 const period = query.extend({ from: Day.optional(), to: Day.optional() })
 const byId = { params: z.object({ id: z.string().max(200) }), query: period }
@@ -38,11 +40,13 @@ const pair = createRoute({
   method: 'get',
   path: '/pairs/{a}/{b}',
   summary: 'Two persons, two states, or a person and a state',
-  request: { params: z.object({ a: z.string().max(200), b: z.string().max(200) }), query },
+  request: {
+    params: z.object({ a: z.string().max(200), b: z.string().max(200) }),
+    query: query.extend({ limit: z.coerce.number().int().min(1).max(10_000).default(LATEST) }),
+  },
   responses: answers(PairAnswer, 'Contacts between the two, and counts under every rule'),
 })
 
-const LATEST = 200
 const latest = (contacts: readonly Contact[]): Contact[] => contacts.slice(-LATEST).reverse()
 
 type End = 'from' | 'to'
@@ -120,6 +124,5 @@ export const who = (door: Door) =>
       return c.json(await stateAnswer(door, found.id, c.req.valid('query')), 200)
     })
     .openapi(pair, async (c) => {
-      const { a, b } = c.req.valid('param')
-      return c.json(await pairOf(door, { a, b, ui: c.req.valid('query').ui }), 200)
+      return c.json(await pairOf(door, { ...c.req.valid('param'), ...c.req.valid('query') }), 200)
     })

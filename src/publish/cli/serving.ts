@@ -1,5 +1,6 @@
 /** The work of `elchi serve`. */
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Served } from '../api/app.ts'
 import { builtPages } from '../api/pages.ts'
 import { Refusal } from '../api/refusal.ts'
@@ -87,8 +88,18 @@ function announce({ port }: Running, { token, flags, bare }: Said): void {
   ])
 }
 
-/** What reading needs is made before the first one asks; each language takes a fraction of a second. */
+/** The first page goes before: nothing is made ready while it is most likely asked for. */
+const BEFORE_WARMING_MS = 1500
+
+/** What reading needs is made before the first text comes; each language takes a fraction of a second. */
 async function warmed(): Promise<void> {
+  await setTimeout(BEFORE_WARMING_MS)
   const { readerOf } = await import('../../pipeline.ts')
-  for (const lang of INTERFACE_LANGUAGES) await readerOf(lang)
+  for (const lang of INTERFACE_LANGUAGES) {
+    await readerOf(lang)
+    await setTimeout(BREATH_MS)
+  }
 }
+
+/** Between two languages those who ask are answered. */
+const BREATH_MS = 20

@@ -2,14 +2,25 @@
 import type { When } from '../../model/date.ts'
 import { fill, type Strings } from '../strings.ts'
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each locale and shape: making one takes longer than a page's worth of formatting. */
+function formatOf(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(shape)}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...shape })
+  formats.set(key, made)
+  return made
+}
+
 /** One EDTF day, month or year; an open year is said, since nobody may guess it. */
 function single(edtf: string, strings: Strings): string {
   const [year = '', month, day] = edtf.replace(/[~?%]/g, '').split('-')
   if (month === undefined) return year
   const open = /X/.test(year)
   const date = new Date(Date.UTC(open ? 2024 : Number(year), Number(month) - 1, Number(day ?? 1)))
-  const format = new Intl.DateTimeFormat(strings.locale, {
-    timeZone: 'UTC',
+  const format = formatOf(strings.locale, {
     month: open ? 'long' : 'short',
     ...(day === undefined ? {} : { day: 'numeric' }),
     ...(open ? {} : { year: 'numeric' }),
@@ -22,12 +33,7 @@ function single(edtf: string, strings: Strings): string {
 function range(start: string, end: string, strings: Strings): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(start) || !/^\d{4}-\d\d-\d\d$/.test(end))
     return `${single(start, strings)} – ${single(end, strings)}`
-  const format = new Intl.DateTimeFormat(strings.locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  })
+  const format = formatOf(strings.locale, { day: 'numeric', month: 'short', year: 'numeric' })
   return format
     .formatRange(new Date(start), new Date(end))
     .replace(/\s?(?:г|ж)\.$/, '')

@@ -62,6 +62,14 @@ export function hrefTo(
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
+/** For a container of many plain links: follows the one that was clicked within the pages. */
+export function followWithin(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!link || !isPlain(event)) return
+  event.preventDefault()
+  go(link.pathname + link.search)
+}
+
 interface LinkProps {
   readonly to: string
   readonly children: ReactNode

@@ -35,8 +35,14 @@ export const monthsIn = ({ locale }: Strings): readonly string[] =>
         new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, at, 1)),
       )
 
+const lacking = new Map<string, boolean>()
+
 /** Some browsers say that they know Kazakh and write `M11` for November. */
-const lacksMonths = (locale: string): boolean => /\d/.test(monthIn(locale))
+function lacksMonths(locale: string): boolean {
+  const known = lacking.get(locale) ?? /\d/.test(monthIn(locale))
+  lacking.set(locale, known)
+  return known
+}
 
 /** An EDTF date or interval in words. */
 export const dayInWords = (edtf: string, doors: Strings): string =>

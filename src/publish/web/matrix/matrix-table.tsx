@@ -1,6 +1,6 @@
-/** The matrix as a table whose heads stay in sight; only the rows near the window are drawn in full. */
-import { memo, type UIEvent, useState } from 'react'
-import { hrefTo, Link } from '../address.tsx'
+/** The matrix as a table whose heads stay in sight. */
+import { memo, useEffect, useState } from 'react'
+import { followWithin, hrefTo } from '../address.tsx'
 import { Scrolls } from '../scrolls.tsx'
 import { fill, useRoom } from '../strings/rooms/by-language.ts'
 import { MATRIX } from '../strings/rooms/matrix.ts'
@@ -29,29 +29,31 @@ function runsOf({ visits, id }: Line, columns: readonly Line[]) {
   return runs
 }
 
+/** Cells are plain elements and one listener of the table follows their links: there may be forty thousand. */
 const Row = memo(function Row({ line, columns, most }: RowProps) {
   const { lang } = useWords()
   const room = useRoom(MATRIX)
   return (
     <tr>
       <th scope="row">
-        <Link to={hrefTo(lang, ['states', line.id])}>{line.name}</Link>
+        <a href={hrefTo(lang, ['states', line.id])}>{line.name}</a>
         <span className="quiet"> {line.sent}</span>
       </th>
-      {runsOf(line, columns).map(({ host, key, span }) =>
-        host === null ? (
-          <td key={key} colSpan={span} className={key.startsWith('self') ? 'self' : undefined} />
-        ) : (
-          <td key={key} className={`heat-${depthOf(line.visits.get(host.id) ?? 1, most)}`}>
-            <Link
-              to={hrefTo(lang, ['pairs', line.id, host.id])}
-              name={fill(room.cell, { from: line.name, to: host.name, n: line.visits.get(host.id) ?? 0 })}
+      {runsOf(line, columns).map(({ host, key, span }) => {
+        if (host === null)
+          return <td key={key} colSpan={span} className={key.startsWith('self') ? 'self' : undefined} />
+        const n = line.visits.get(host.id) ?? 0
+        return (
+          <td key={key} className={`heat-${depthOf(n, most)}`}>
+            <a
+              href={hrefTo(lang, ['pairs', line.id, host.id])}
+              aria-label={fill(room.cell, { from: line.name, to: host.name, n })}
             >
-              {line.visits.get(host.id)}
-            </Link>
+              {n}
+            </a>
           </td>
-        ),
-      )}
+        )
+      })}
     </tr>
   )
 })
@@ -82,40 +84,48 @@ function Heads({ columns, by }: { readonly columns: readonly Line[]; readonly by
   )
 }
 
-/** Of a row's height in the style sheet, in pixels; so many rows are drawn beyond the window on each side. */
+/** Of a row's and a column's size in the style sheet, pixels. */
 const ROW = 30
-const BEYOND = 20
-const STEP = 10
-const WINDOW = 40
+const COLUMN = 34
+const HEAD = 176
+/** So many rows are drawn at once; the rest follow while the first are looked at. */
+const BATCH = 30
+
+/** How many rows are drawn so far. Once all are, scrolling is the browser's alone. */
+function useDrawn(rows: number): number {
+  const [drawn, setDrawn] = useState(BATCH)
+  useEffect(() => {
+    if (drawn >= rows) return
+    const next = window.setTimeout(() => setDrawn((now) => now + BATCH))
+    return () => window.clearTimeout(next)
+  }, [drawn, rows])
+  return drawn
+}
 
 export function MatrixTable({ ordered, by }: { readonly ordered: Ordered; readonly by: string }) {
   const room = useRoom(MATRIX)
-  const [top, setTop] = useState(0)
   const { rows, columns, most } = ordered
-  const from = Math.max(0, top - BEYOND)
-  const to = Math.min(rows.length, top + WINDOW + BEYOND)
-  const onScroll = (event: UIEvent) => {
-    const { scrollTop } = event.currentTarget
-    setTop(Math.floor(scrollTop / (ROW * STEP)) * STEP)
-  }
+  const drawn = useDrawn(rows.length)
   return (
-    <Scrolls name={room.title} className="matrix" onScroll={onScroll}>
-      <table aria-rowcount={rows.length + 1}>
+    <Scrolls name={room.title} className="matrix">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+      <table
+        aria-rowcount={rows.length + 1}
+        style={{ width: HEAD + columns.length * COLUMN }}
+        onClick={followWithin}
+      >
         <Heads columns={columns} by={by} />
         <tbody>
-          {from > 0 && <Gap rows={from} columns={columns.length + 1} />}
-          {rows.slice(from, to).map((line) => (
+          {rows.slice(0, drawn).map((line) => (
             <Row key={line.id} {...{ line, columns, most }} />
           ))}
-          {to < rows.length && <Gap rows={rows.length - to} columns={columns.length + 1} />}
+          {drawn < rows.length && (
+            <tr>
+              <td colSpan={columns.length + 1} style={{ height: (rows.length - drawn) * ROW }} />
+            </tr>
+          )}
         </tbody>
       </table>
     </Scrolls>
   )
 }
-
-const Gap = ({ rows, columns }: { readonly rows: number; readonly columns: number }) => (
-  <tr>
-    <td colSpan={columns} style={{ height: rows * ROW }} />
-  </tr>
-)

@@ -27,11 +27,14 @@ interface ContactTableProps {
   readonly contacts: readonly Contact[]
   readonly names: Names
   readonly caption: string
+  /** How many there are where `contacts` are not all, and how to have the rest. */
+  readonly total?: number
+  readonly more?: () => void
 }
 
 const FEW = 40
 
-export function ContactTable({ contacts, names, caption }: ContactTableProps) {
+export function ContactTable({ contacts, names, caption, total, more }: ContactTableProps) {
   const words = useWords()
   const { page, doors, lang } = words
   const book = bookOf(names)
@@ -63,9 +66,15 @@ export function ContactTable({ contacts, names, caption }: ContactTableProps) {
           ))}
         </tbody>
       </table>
-      {shown.length < contacts.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          {fill(page.ofMany, { shown: shown.length, all: contacts.length })} …
+      {shown.length < (total ?? contacts.length) && (
+        <button
+          type="button"
+          onClick={() => {
+            setAll(true)
+            more?.()
+          }}
+        >
+          {fill(page.ofMany, { shown: shown.length, all: total ?? contacts.length })} …
         </button>
       )}
     </Scrolls>

@@ -1,4 +1,5 @@
 /** Two sides: how often by each way of counting, when first and last, everything between them. */
+import { useState } from 'react'
 import type { PairAnswer } from '../../api/shapes.ts'
 import { counted, fill } from '../../strings.ts'
 import { hrefTo, Link } from '../address.tsx'
@@ -88,7 +89,8 @@ function SideLink({ side, answer }: { readonly side: Side; readonly answer: Pair
 
 export default function PairPage({ a, b }: { readonly a: string; readonly b: string }) {
   const { page, doors, lang } = useWords()
-  const route = `/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}?ui=${lang}`
+  const [all, setAll] = useState(false)
+  const route = `/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}?ui=${lang}${all ? '&limit=10000' : ''}`
   const asked = useAnswer<PairAnswer>(route)
   return (
     <Answered asked={asked}>
@@ -107,6 +109,8 @@ export default function PairPage({ a, b }: { readonly a: string; readonly b: str
             contacts={[...answer.contacts].reverse()}
             names={answer.names}
             caption={page.allContacts}
+            total={answer.total}
+            more={() => setAll(true)}
           />
           <Twins json={route} />
         </article>
