@@ -229,7 +229,7 @@ function isOver(held: Frame, announced: Frame, told: string | null): boolean {
 
 /** Two states are the places of two meetings. */
 const isElsewhere = ({ kind, place: one }: Frame, { place: other }: Frame): boolean =>
-  GROUP[kind] === 'meeting' && one?.state != null && other?.state != null && one.state !== other.state
+  KIND_GROUP[kind] === 'meeting' && one?.state != null && other?.state != null && one.state !== other.state
 
 /** An informal conversation stands beside the talks of the day, it is not a setting of them. */
 function isAside(frame: Frame): boolean {
