@@ -47,6 +47,8 @@ const LONGEST_NAME = 5
 interface Draft {
   persons: NameCandidate[]
   unknownName: string | null
+  /** Tokens of a known name. */
+  nameAt: readonly [from: number, to: number] | null
   /** «К.-Ж. » before a family name. */
   initials: string | null
   offices: NameCandidate[]
@@ -67,6 +69,7 @@ export function readActor(at: number, context: ActorContext): ActorSpan | null {
   const draft: Draft = {
     persons: [],
     unknownName: null,
+    nameAt: null,
     initials: null,
     offices: [],
     officeFrom: at,
@@ -104,7 +107,7 @@ function readAppositive(draft: Draft, context: ActorContext): void {
   if (to === null || !closesApposition(to, context)) return
   const officeTo = draft.to
   if (run) nameFound(run, draft)
-  else Object.assign(draft, { persons, cases: casesOf(persons), to })
+  else Object.assign(draft, { persons, cases: casesOf(persons), to, nameAt: [at, to] })
   draft.officeTo = officeTo
 }
 
@@ -390,6 +393,7 @@ function stepOverMention(at: number, mention: Mention, { draft, context, tight }
       if (run && run.to > mention.to) return nameFound(run, draft)
     }
     draft.persons = agreeing
+    draft.nameAt = [at, mention.to]
     draft.cases = context.pack.actors.agrees ? draft.cases & casesOf(agreeing) : casesOf(agreeing)
     draft.to = mention.to
     draft.officeTo = Math.max(draft.officeTo, at)
@@ -665,6 +669,7 @@ function readBareName(start: number, draft: Draft, context: ActorContext): boole
       : null
     if (run && run.to - run.from > 1) return nameFound(run, draft).named
     draft.persons = persons
+    draft.nameAt = [at, mention.to]
     draft.cases = casesOf(persons)
     draft.to = mention.to
     return true
@@ -687,7 +692,7 @@ function finish(from: number, draft: Draft, context: ActorContext): ActorSpan | 
     plural: draft.plural,
     words: {
       persons: draft.persons.map((person) => person.id),
-      spellings: spellingsOf(draft),
+      spellings: spellingsOf(draft, context),
       short: draft.persons.length > 0 && draft.persons.every((person) => person.short),
       unknownName: draft.unknownName,
       offices: unique(draft.offices.map((office) => office.id)),
@@ -701,12 +706,14 @@ function finish(from: number, draft: Draft, context: ActorContext): ActorSpan | 
   }
 }
 
-/** Names written in full, or with initials. */
-function spellingsOf({ persons, initials }: Draft): Map<string, string> {
+/** Names written in full, or with initials; as the text has them where names do not decline. */
+function spellingsOf({ persons, initials, nameAt }: Draft, { pack, text, tokens }: ActorContext) {
   const written = persons.filter((person) => !person.short || initials !== null)
-  return new Map(
-    written.map((person) => [person.id, person.short ? `${initials}${person.name}` : person.name]),
-  )
+  const asText =
+    pack.actors.positional && nameAt ? text.slice(tokens[nameAt[0]]?.start, tokens[nameAt[1] - 1]?.end) : null
+  const spelt = ({ short, name }: NameCandidate): string =>
+    short ? `${initials}${name}` : (asText?.replace(/['’]s?$/, '') ?? name)
+  return new Map(written.map((person) => [person.id, spelt(person)]))
 }
 
 function initialsAt(from: number, to: number, { tokens, text }: ActorContext): string {

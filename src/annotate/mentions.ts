@@ -30,6 +30,7 @@ export function findMentions(tokens: readonly Token[], names: NameIndex): Map<nu
 function isWrittenSo(candidate: NameCandidate, at: number, tokens: readonly Token[]): boolean {
   const first = tokens[at]
   if (first === undefined || (first.shape === 'lower' && NEEDS_CAPITAL.has(candidate.kind))) return false
+  if (candidate.short && first.readings.some(({ tags }) => tags?.includes('calendar'))) return false
   return !(candidate.short && isSmallWord(first) && tokens[at - 1]?.kind !== 'word')
 }
 

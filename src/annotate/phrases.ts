@@ -364,13 +364,16 @@ const pairsOf = indexedOnce((pairs: readonly string[]) => {
   return byFirst
 })
 
-/** "the two leaders": a pronoun for the two that the text speaks of. */
+const NONE: readonly string[] = []
+
+/** "the two leaders", "His Highness": a pronoun for the two, or the one, that the text speaks of. */
 function pairPhrase(at: number, { tokens, pack }: PhraseContext): Unplaced | null {
-  const words = pack.pairs
-    ? pairsOf(pack.pairs)
-        .get(tokens[at]?.key ?? '')
-        ?.find((pair) => pair.every((word, step) => tokens[at + step]?.key === word))
-    : undefined
+  const standing = (phrases: readonly string[] = NONE) =>
+    pairsOf(phrases)
+      .get(tokens[at]?.key ?? '')
+      ?.find((words) => words.every((word, step) => tokens[at + step]?.key === word))
+  const pair = standing(pack.pairs)
+  const words = pair ?? standing(pack.epithets)
   if (!words) return null
   const to = at + words.length
   return {
@@ -378,7 +381,7 @@ function pairPhrase(at: number, { tokens, pack }: PhraseContext): Unplaced | nul
     to,
     kind: 'pronoun',
     cases: ANY_CASE,
-    plural: true,
+    plural: pair !== undefined,
     actors: [],
     id: null,
     state: null,

@@ -72,6 +72,20 @@ const HEREDITARY: ReadonlySet<string> = new Set([
   'emperor',
 ])
 
+const firstWord = (name: string): string => name.split(' ', 1)[0]?.toLowerCase() ?? ''
+
+const titles = new WeakMap<Atlas, Map<string, ReadonlySet<string>>>()
+
+/** Names of offices by language: "King Charles" is no name in full. */
+function titlesOf(atlas: Atlas, lang: string): ReadonlySet<string> {
+  const byLang = titles.get(atlas) ?? new Map<string, ReadonlySet<string>>()
+  titles.set(atlas, byLang)
+  const made =
+    byLang.get(lang) ?? new Set([...atlas.offices.values()].flatMap(({ names }) => names[lang] ?? []))
+  byLang.set(lang, made)
+  return made
+}
+
 const RECEIVING: ReadonlySet<OfficeClass> = new Set([
   'head-of-state',
   'head-of-government',
@@ -305,6 +319,8 @@ export class Resolver {
     if (classes.length === 0) return this.#titled(words)
     const owner = words.states[0] ?? words.organisation
     if (!owner) return this.#unowned(words, classes)
+    const leader = words.offices.every((office) => office.startsWith('owned:')) ? this.#headTold(owner) : null
+    if (leader) return { ...leader, implied: leader.implied ?? 'context' }
     const person = words.former ? undefined : this.#onlyHolder(owner, classes, words)
     if (person) this.#named.add(person.id)
     const told = person ? null : this.#toldOf(owner, classes)
@@ -318,6 +334,13 @@ export class Resolver {
       officeId: this.#officeId(words),
       implied: person ? 'office-at-day' : null,
     }
+  }
+
+  /** "the Italian leader": whichever head of the state the text has named, if but one. */
+  #headTold(state: string): Participant | null {
+    const told = HEADS.flatMap((name) => [...(this.#holders.get(name)?.values() ?? [])])
+    const [only, ...others] = told.filter((head) => head.state === state)
+    return only && others.length === 0 ? only : null
   }
 
   /** Of an office of which there is one; of ministers that very minister, of deputies and envoys nobody. */
@@ -436,7 +459,10 @@ export class Resolver {
 
   /** As the text spells the name in full, here or before; else with initials, else as the atlas does. */
   #spelt(person: Person, words: ActorWords): string {
-    const [here, before] = [words.spellings.get(person.id), this.#spellings.get(person.id)]
+    const written = words.spellings.get(person.id)
+    const isTitled =
+      written !== undefined && titlesOf(this.#atlas, this.#document.lang).has(firstWord(written))
+    const [here, before] = [isTitled ? undefined : written, this.#spellings.get(person.id)]
     const spelling = (words.short ? (before ?? here) : (here ?? before)) ?? this.#nameOf(person)
     this.#spellings.set(person.id, spelling)
     return spelling

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { daysBetween, indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
-import type { AnnotatedDocument, AnnotatedSentence } from '../model/annotation.ts'
+import { type AnnotatedDocument, type AnnotatedSentence, CASE } from '../model/annotation.ts'
 import type { When } from '../model/date.ts'
 import { type ContactKind, KIND_GROUP, type Participant, type Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
@@ -128,13 +128,19 @@ function isFixed({ status, kind, when, place }: Report): boolean {
   return status !== 'announced' || !isTalk || when !== null || place !== null
 }
 
-/** The first actor of the sentence in the nominative: whom «он» in the next one means. Where that is «он», still the same. */
+/**
+ * The first actor of the sentence in the nominative: whom «он» in the next one means. Where that is «он», still the same; without one,
+ * whose something the sentence tells of: "It was Xi's second trip".
+ */
 function subjectOf(sentence: AnnotatedSentence): Participant | null {
   const nominative = sentence.phrases.find(
     ({ kind, cases, preposition, plural }) =>
       (kind === 'actor' || (kind === 'pronoun' && !plural)) && cases & 1 && preposition === null,
   )
-  return nominative?.actors[0] ?? null
+  const [first] = sentence.phrases.filter(({ kind }) => kind === 'actor')
+  const owner =
+    first !== undefined && first.cases === CASE.gen && first.preposition === null ? first : undefined
+  return (nominative ?? owner)?.actors[0] ?? null
 }
 
 /** The actor in the nominative that an earlier clause of the sentence had: «прибыл в Пекин, где провёл переговоры с …». */

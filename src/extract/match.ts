@@ -167,7 +167,12 @@ function rolesOf(rule: ContactRule): [RoleName, RoleSpec][] {
 
 function findLemma(lemmas: readonly string[], { clause, tokens }: PlaceInText): number | null {
   for (const at of tokensOf(clause))
-    if (tokens[at]?.readings.some((reading) => lemmas.includes(reading.lemma))) return at
+    if (
+      tokens[at]?.readings.some(
+        ({ lemma, pos }) => lemmas.includes(lemma) || lemmas.includes(`${lemma}:${pos}`),
+      )
+    )
+      return at
   return null
 }
 
@@ -195,6 +200,7 @@ function findComplement(
     if (
       !fits ||
       at === trigger ||
+      (wanted.behind && at < trigger) ||
       Math.abs(at - trigger) > (wanted.within ?? Number.POSITIVE_INFINITY) ||
       (wanted.after && !followsPreposition(at, wanted.after, place.tokens))
     )
@@ -300,7 +306,7 @@ function onSide(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {
   if (place.of && anchor.reading.form !== place.of) return false
   if (place.within !== undefined && phrase.from - anchor.trigger > place.within) return false
   if (!place.side) return true
-  if (place.side === 'subject') return phrase.to <= anchor.trigger
+  if (place.side === 'subject') return phrase.to <= anchor.trigger && !isObjectBefore(phrase, anchor)
   if (place.side === 'object') return phrase.from > anchor.trigger
   if (place.side === 'between')
     return phrase.from > anchor.trigger && anchor.complement !== null && phrase.to <= anchor.complement
@@ -309,6 +315,31 @@ function onSide(phrase: Phrase, place: RolePlace, anchor: Anchor): boolean {
   if (place.side === 'prior') return phrase.to <= at && isRightBefore(phrase, at, anchor.place)
   if (phrase.from <= at) return false
   return place.side === 'after' || isNext(phrase, at, anchor.place)
+}
+
+/** "he met Biya and flew on": what stands behind an earlier verb, and "and" behind it, is the object of that verb. */
+function isObjectBefore(phrase: Phrase, { trigger, place }: Anchor): boolean {
+  const { tokens, sentence, clause } = place
+  const has = (from: number, to: number, fits: (reading: Reading) => boolean) =>
+    tokens.slice(from, to).some(({ readings }) => readings.some(fits))
+  const next = sentence.phrases.find((other) => other.from >= phrase.to)
+  const coordinated = has(
+    phrase.to,
+    Math.min(trigger, next?.joined ? phrase.to : trigger),
+    ({ pos, tags }) => pos === 'conjunction' && !tags?.includes('subordinating'),
+  )
+  if (!coordinated) return false
+  const first = sentence.phrases.find(
+    (other) =>
+      other.from >= clause.from &&
+      other.to <= phrase.from &&
+      (other.kind === 'actor' || other.kind === 'pronoun') &&
+      other.preposition === null &&
+      (other.cases & CASE.nom) !== 0,
+  )
+  return (
+    first !== undefined && has(first.to, phrase.from, ({ pos, form }) => pos === 'verb' && form === 'finite')
+  )
 }
 
 /** Nothing between but modifiers: no verb, no stop, no other phrase. */

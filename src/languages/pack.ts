@@ -153,10 +153,12 @@ export interface Trigger {
     readonly pos?: PartOfSpeech
     /** No further than so many words away. */
     readonly within?: number
+    /** Only behind the trigger. */
+    readonly behind?: true
     readonly case?: readonly CaseName[]
     readonly after?: readonly string[]
   }
-  /** Lemmas in the clause that forbid the rule («принять участие», «принять закон»). */
+  /** Lemmas in the clause that forbid the rule («принять участие», «принять закон»); `call:noun` only as that part of speech. */
   readonly without?: readonly string[]
   /** Tried after all other rules of the same words. */
   readonly last?: true
@@ -267,6 +269,8 @@ export interface LanguagePack {
   readonly capitals?: ReadonlySet<string>
   /** Folded forms of nouns that make an organisation's name before them its meeting: «ТМҰ-ның XI саммитіне». */
   readonly gatherings?: ReadonlyMap<string, { readonly nominative: string; readonly cases: CaseSet }>
+  /** Folded phrases for the one person that the text speaks of, as a pronoun does: "His Highness", "the guest". */
+  readonly epithets?: readonly string[]
   /** Folded phrases for the two persons that the text speaks of: "the two leaders". */
   readonly pairs?: readonly string[]
   /** Heads of titles that the atlas does not list («член», «руководитель», "aide"): they introduce a name, no more. */

@@ -113,6 +113,13 @@ export const status: StatusWords = {
 export const wherePrepositions: ReadonlySet<string> = set('in at near outside inside')
 export const capitals: ReadonlySet<string> = set('capital')
 
+/** The one whom the text speaks of. */
+export const epithets: readonly string[] = [
+  ...['highness', 'majesty', 'excellency', 'royal highness'].flatMap((one) => [`his ${one}`, `her ${one}`]),
+  'the visiting leader',
+  'the visiting dignitary',
+]
+
 /** "the two leaders", "both presidents": the two that the text speaks of. */
 export const pairs: readonly string[] = [
   ...[

@@ -4,6 +4,7 @@ import { claims } from './claims.ts'
 import {
   actors,
   capitals,
+  epithets,
   formats,
   ownedReferences,
   pairs,
@@ -54,6 +55,7 @@ export default {
   familyFirst: true,
   wherePrepositions,
   capitals,
+  epithets,
   pairs,
   titles,
   status,

@@ -1,5 +1,6 @@
 /** Words that are a noun or a verb by what stands before them: "a visit", "will visit". */
 import type { Reading, Token } from '../../model/annotation.ts'
+import { MONTHS, WEEKDAYS } from './dates/vocabulary.ts'
 import { analyse } from './words.ts'
 
 const isBareVerb = ({ pos, form, lemma }: Reading, key: string): boolean =>
@@ -15,10 +16,28 @@ export function isNounHere(tokens: readonly Token[], at: number): boolean {
   return before.key.endsWith("'s") || analyse(before.key).some(({ pos }) => BEFORE_NOUNS.has(pos))
 }
 
-/** Drops the verb from readings of words that can only be nouns where they stand. */
+/** Words before a month: "in May", "since last May"; and the weekdays, which stand for nobody. */
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+  'in since until till by from of late early mid next last this through'.split(' '),
+)
+
+/** "in May", "May 9", "on Friday": no Theresa May, no Godwin Friday. */
+function isOfCalendar(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? ''
+  if (WEEKDAYS.has(key)) return true
+  const isDated = /^\d/.test(tokens[at + 1]?.key ?? '') || /^\d/.test(tokens[at - 1]?.key ?? '')
+  return MONTHS.has(key) && (isDated || BEFORE_MONTHS.has(tokens[at - 1]?.key ?? ''))
+}
+
+const withCalendar = (readings: readonly Reading[]): Reading[] =>
+  readings.map((reading) => ({ ...reading, tags: [...(reading.tags ?? []), 'calendar'] }))
+
+/** Marks days and months, and drops the verb from readings of words that can only be nouns where they stand. */
 export function settle(tokens: readonly Token[]): void {
   for (const [at, token] of tokens.entries()) {
     const { readings, key } = token
+    if (readings.length === 0) continue
+    if (isOfCalendar(tokens, at)) token.readings = withCalendar(readings)
     if (readings.length < 2 || !readings.some((reading) => isBareVerb(reading, key))) continue
     if (!readings.some(({ pos }) => pos === 'noun') || !isNounHere(tokens, at)) continue
     token.readings = readings.filter((reading) => !isBareVerb(reading, key))

@@ -33,7 +33,7 @@ export const calls: readonly ContactRule[] = [
         'inform',
       ],
       pos: 'verb',
-      with: { lemmas: PHONE, pos: 'noun', within: 10 },
+      with: { lemmas: PHONE, pos: 'noun', within: 10, behind: true },
       without: ['courtesy'],
     },
     roles: {

@@ -77,6 +77,14 @@ const HOLD = [
 
 export const meetings: readonly ContactRule[] = [
   {
+    name: 'signed-together',
+    reports: 'ceremony',
+    trigger: { lemmas: ['sign'], pos: 'verb', form: 'finite', without: REMOTE },
+    roles: { party: subject },
+    examples: ['[party Emomali Rahmon] and [party Sadyr Japarov] signed a treaty on the border'],
+    nearMisses: { 'Sadyr Japarov signed a law on the border': 'fewer than two states' },
+  },
+  {
     name: 'met-with',
     reports: 'meeting',
     trigger: {
@@ -233,7 +241,7 @@ export const meetings: readonly ContactRule[] = [
     trigger: {
       lemmas: ['call'],
       pos: 'verb',
-      without: [...REMOTE.filter((word) => word !== 'call'), 'to', 'for'],
+      without: [...REMOTE, 'to', 'for'],
     },
     roles: { guest: subject, host: { places: [{ is: 'actor', after: ['on', 'upon'], side: 'object' }] } },
     examples: [

@@ -51,12 +51,12 @@ export const directly: RoleSpec = { places: [{ is: 'place', case: ['acc'], side:
 
 /** Words that make a contact one at a distance. */
 export const REMOTE = [
-  'phone',
-  'telephone',
+  'phone:noun',
+  'telephone:noun',
   'video',
   'videoconference',
   'virtual',
-  'call',
+  'call:noun',
   'link',
   'online',
   'teleconference',

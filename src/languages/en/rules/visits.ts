@@ -8,7 +8,7 @@ export const visits: readonly ContactRule[] = [
   {
     name: 'arrived',
     reports: 'visit',
-    trigger: { lemmas: ['arrive', 'land', 'touch', 'disembark'], pos: 'verb' },
+    trigger: { lemmas: ['arrive', 'land', 'touch', 'disembark', 'stop'], pos: 'verb' },
     roles: { guest: subject, place: somewhere },
     examples: [
       '[guest Kassym-Jomart Tokayev] arrived in [place Beijing] on a state visit',
