@@ -2,8 +2,9 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import type { ArchiveFile, Resumed } from './archive/archive.ts'
 import { LongLine, linesOf } from './lines.ts'
-import { isLink, listFiles } from './paths.ts'
+import { isArchive, isLink, listFiles } from './paths.ts'
 import type { Raw } from './raw.ts'
 import { reasonOf } from './reasons.ts'
 
@@ -16,7 +17,11 @@ const MAX_FILE = 256 * 1024 * 1024
  * Everything under `paths` (`-` is `stdin`), in the order of the list. What cannot be read comes as `unreadable`
  * with the reason in words, and the next path is tried.
  */
-export async function* acquire(paths: readonly string[], stdin: Readable): AsyncGenerator<Raw> {
+export async function* acquire(
+  paths: readonly string[],
+  stdin: Readable,
+  resumed: Resumed = async () => 0,
+): AsyncGenerator<Raw> {
   const listed = await listFiles(paths)
   const total = listed.reduce((sum, file) => sum + ('size' in file ? file.size : 0), 0)
   let before = 0
@@ -24,6 +29,7 @@ export async function* acquire(paths: readonly string[], stdin: Readable): Async
     const here = { name: file.path, done: before, total }
     if ('unreadable' in file) yield { ...here, unreadable: file.unreadable }
     else if (isLink(file.path)) yield await link(file.path, here)
+    else if (isArchive(file.path)) yield* pagesIn({ ...file, ...here }, resumed)
     else if (LINES.test(file.path)) yield* lines(createReadStream(file.path), here)
     else if (file.path === '-') yield* standardInput(stdin, here)
     else yield await page(file.path, { ...here, done: before + file.size }, file.size)
@@ -42,6 +48,12 @@ async function link(address: string, here: Here): Promise<Raw> {
   const { pageAt } = await import('./web/page-at.ts')
   const page = await pageAt(address)
   return 'refused' in page ? { ...here, unreadable: page.refused } : { ...here, ...page }
+}
+
+/** Unpackers are loaded by those alone who name an archive. */
+async function* pagesIn(file: ArchiveFile, resumed: Resumed): AsyncGenerator<Raw> {
+  const { archivePages } = await import('./archive/archive.ts')
+  yield* archivePages(file, resumed)
 }
 
 async function page(path: string, here: Here, size: number): Promise<Raw> {

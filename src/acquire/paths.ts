@@ -8,7 +8,7 @@ export type Listed =
   | { readonly path: string; readonly unreadable: string }
 
 /** Names that hold text; in a folder others are passed over. A file named by itself is always tried. */
-const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|jsonl|ndjson)$/i
+export const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml|pdf|eml|jsonl|ndjson|warc|warc\.gz|wacz|zip)$/i
 
 /** Every file under the paths, folders in alphabetical order; what cannot be read stays in the list with the reason. */
 export async function listFiles(paths: readonly string[]): Promise<Listed[]> {
@@ -16,6 +16,9 @@ export async function listFiles(paths: readonly string[]): Promise<Listed[]> {
   for (const path of paths) listed.push(...(await listPath(path)))
   return listed
 }
+
+/** A file that holds many. */
+export const isArchive = (path: string): boolean => /\.(?:warc|warc\.gz|wacz|zip)$/i.test(path)
 
 /** An address of the web; whatever else has a scheme is a path that is not there. */
 export const isLink = (path: string): boolean => /^https?:\/\//i.test(path)

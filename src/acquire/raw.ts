@@ -6,6 +6,8 @@ interface Acquired {
   /** Bytes behind and before this piece, of all that was asked for; `total` is 0 where it cannot be known. */
   readonly done: number
   readonly total: number
+  /** Of an archive that can be resumed: its key, and the record, counted from 1. */
+  readonly place?: { readonly archive: string; readonly record: number }
 }
 
 export interface RawPage extends Acquired {

@@ -36,11 +36,39 @@ export async function readText(body: string, told: Origins): Promise<ReadText> {
 
 /** What is told goes before what the bytes say of themselves. */
 export async function readBytes(bytes: Uint8Array, told: Origins, found: Found): Promise<Outcome> {
+  if (isPdf(bytes)) return readPdf(bytes, told, found)
+  if (/\.eml$/i.test(found.name) || /^message\/rfc822/i.test(found.contentType ?? ''))
+    return readEml(bytes, told)
   const decoded = decode(bytes, charsetOf(found.contentType))
   if ('refused' in decoded) return decoded
   const { text } = decoded
   if (looksLikeHtml(text)) return readMarkup(text, told, found.url)
+  if (/\.(?:md|markdown)$/i.test(found.name)) return readMarked(text, told)
   return readText(text, { url: found.url, ...given(told) })
+}
+
+/** `%PDF-` within the first bytes: some programs write a line before it. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+
+async function readPdf(bytes: Uint8Array, told: Origins, { url }: Found): Promise<Outcome> {
+  const { pdfText } = await import('../read/forms/pdf.ts')
+  const read = await pdfText(bytes)
+  return 'refused' in read ? read : readText(read.text, { url, ...given(told) })
+}
+
+async function readMarked(source: string, told: Origins): Promise<Outcome> {
+  const { readMarkdown } = await import('../read/forms/markdown.ts')
+  const { body, origins } = readMarkdown(source)
+  if (body.trim() === '') return { refused: 'the file holds no words' }
+  return readText(body, { ...origins, ...given(told) })
+}
+
+async function readEml(bytes: Uint8Array, told: Origins): Promise<Outcome> {
+  const { readLetter } = await import('../read/forms/letter.ts')
+  const { origins, html, text } = await readLetter(bytes)
+  const known = { ...origins, ...given(told) }
+  if (html !== null) return readMarkup(html, known, undefined)
+  return text === null ? { refused: 'the letter holds no words' } : readText(text, known)
 }
 
 const charsetOf = (contentType: string | undefined): string | undefined =>

@@ -1,5 +1,6 @@
 /** Paths → documents: the first two rooms, acquire and read. */
 import type { Readable } from 'node:stream'
+import type { Resumed } from '../acquire/archive/archive.ts'
 import { acquire } from '../acquire/files.ts'
 import type { Raw } from '../acquire/raw.ts'
 import type { Document, Issue } from '../model/text.ts'
@@ -12,6 +13,8 @@ interface Step {
   /** Bytes done and to do, 0 where the total is unknown. */
   readonly done: number
   readonly total: number
+  /** Of an archive that can be resumed: its key, and the record that this is. */
+  readonly place?: { readonly archive: string; readonly record: number }
 }
 
 /** A document, or why there is none. */
@@ -23,9 +26,9 @@ export type Intake =
 export async function* documentsFrom(
   paths: readonly string[],
   told: Origins,
-  stdin: Readable = process.stdin,
+  { stdin = process.stdin, resumed }: { readonly stdin?: Readable; readonly resumed?: Resumed } = {},
 ): AsyncGenerator<Intake> {
-  for await (const raw of acquire(paths, stdin)) yield await intakeOf(raw, told)
+  for await (const raw of acquire(paths, stdin, resumed)) yield await intakeOf(raw, told)
 }
 
 /** One document of a text in memory, as a caller of the library has it. */
@@ -35,8 +38,9 @@ export async function documentOf(body: string, told: Origins): Promise<Document>
 
 async function intakeOf(raw: Raw, told: Origins): Promise<Intake> {
   const { done, total } = raw
-  if ('unreadable' in raw) return { name: raw.name, done, total, refused: raw.unreadable }
-  if ('bytes' in raw) return { name: raw.name, done, total, ...(await readBytes(raw.bytes, told, raw)) }
+  const step = { name: raw.name, done, total, ...(raw.place ? { place: raw.place } : {}) }
+  if ('unreadable' in raw) return { ...step, refused: raw.unreadable }
+  if ('bytes' in raw) return { ...step, ...(await readBytes(raw.bytes, told, raw)) }
   return { name: `${raw.name}:${raw.number}`, done, total, ...(await lineOf(raw.line, told)) }
 }
 

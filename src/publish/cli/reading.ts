@@ -3,6 +3,7 @@ import type { Verdict } from '../../model/claim.ts'
 import type { Document, Issue } from '../../model/text.ts'
 import { documentsFrom } from '../../pipeline/intake.ts'
 import type { Record } from '../../record/database.ts'
+import { note, setNote } from '../../record/sources.ts'
 import { dossierLines } from '../dossier/dossier.ts'
 import type { Dossier, View } from '../dossier/view.ts'
 import { presentReading } from '../reading.ts'
@@ -32,7 +33,8 @@ export async function readPaths(paths: readonly string[], flags: ReadFlags): Pro
   return withRecord(flags.store, view.strings, async (record) => {
     const tally = { read: 0, refused: 0 }
     let bar: Bar | null = null
-    for await (const intake of documentsFrom(paths, told)) {
+    const resumed = async (archive: string) => Number((await note(record, archiveNote(archive))) ?? 0)
+    for await (const intake of documentsFrom(paths, told, { resumed })) {
       if (bar === null && intake.done < intake.total / 4) bar = await progressBar('reading')
       bar?.update(intake.total === 0 ? 0 : intake.done / intake.total)
       if ('refused' in intake) {
@@ -43,6 +45,7 @@ export async function readPaths(paths: readonly string[], flags: ReadFlags): Pro
         await show(dossier, { view, json: flags.json === true, first: tally.read === 0 })
         tally.read += 1
       }
+      if (intake.place) await setNote(record, archiveNote(intake.place.archive), String(intake.place.record))
     }
     bar?.stop()
     if (tally.read + tally.refused > 1) tell(summary(tally, view))
@@ -50,6 +53,9 @@ export async function readPaths(paths: readonly string[], flags: ReadFlags): Pro
     return tally.read === 0 ? EXIT.failed : EXIT.partly
   })
 }
+
+/** How far an archive has been read: the next reading of it goes on from there. */
+const archiveNote = (archive: string): string => `read ${archive}`
 
 /** Reads one document, keeps it, joins its contacts to the record's and checks its claims. */
 export async function take(record: Record, document: Document, issues: readonly Issue[]): Promise<Dossier> {
