@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/pages.ts`: pages of 100 kB a second of processor time, beside linkedom with Readability alone over the same
+ * `npm run bench -- pages`: pages of 100 kB a second of processor time, beside linkedom with Readability alone over the same
  * pages in the same run.
  */
 import { Readability } from '@mozilla/readability'

@@ -1,4 +1,4 @@
-/** `npx tsx bench/warc.ts`: a WARC of 100,000 records is streamed; how memory stands on the way, and records a second. */
+/** `npm run bench -- warc`: a WARC of 100,000 records is streamed; how memory stands on the way, and records a second. */
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { packed, warcRecord } from '../src/acquire/archive/sample-archives.ts'
