@@ -1,7 +1,7 @@
 /** A verdict in words: one sentence, or all that decides it. */
 import type { Claim, Member, Verdict } from '../model/claim.ts'
 import { COUNTING_RULES } from './counting.ts'
-import type { Lang } from './counting-rule.ts'
+import type { CountingRule, Lang } from './counting-rule.ts'
 import { BECAUSE, UNITS, VERDICT_NAMES, WORDS } from './strings.ts'
 
 export interface Explained {
@@ -28,11 +28,18 @@ export function counted(number: number, unit: Unit, lang: Lang): string {
   return `${number} ${forms[rules.select(number)] ?? forms.other}`
 }
 
-const ruleName = (id: string, lang: Lang): string =>
-  COUNTING_RULES.find((rule) => rule.id === id)?.name[lang] ?? id
+/** In which language, and what the rules of the verdict are called: the presets and a user's own. */
+interface Speech {
+  readonly lang: Lang
+  readonly unit: Unit
+  readonly rules: readonly CountingRule[]
+}
 
-const isUsual = (id: string): boolean =>
-  COUNTING_RULES.some((rule) => rule.id === id && rule.reach === 'usual')
+const ruleName = (id: string, { rules, lang }: Speech): string =>
+  rules.find((rule) => rule.id === id)?.name[lang] ?? id
+
+const isUsual = (id: string, { rules }: Speech): boolean =>
+  rules.some((rule) => rule.id === id && rule.reach === 'usual')
 
 /** Days of a member, the same once: `2024-11-27/28` is left to the doors, which know how a reader writes dates. */
 const memberLine = ({ label, first, last, borderline }: Member): string => {
@@ -42,8 +49,8 @@ const memberLine = ({ label, first, last, borderline }: Member): string => {
 
 const lineOf = (members: readonly Member[]): string => members.map(memberLine).join('; ')
 
-const ruleWithNumber = (tally: Verdict['tallies'][number], unit: Unit, lang: Lang): string =>
-  `${counted(tally.count, unit, lang)} — ${ruleName(tally.rule, lang)}`
+const ruleWithNumber = (tally: Verdict['tallies'][number], speech: Speech): string =>
+  `${counted(tally.count, speech.unit, speech.lang)} — ${ruleName(tally.rule, speech)}`
 
 /** The rivals by the first rule: «KAZ 34, CHN 19». */
 function rivalLine({ rivals }: Verdict): string {
@@ -55,8 +62,8 @@ function rivalLine({ rivals }: Verdict): string {
 }
 
 /** Members that stand last under the usual rules are the ones a refutation shows. */
-function shownMembers(verdict: Verdict): readonly Member[] {
-  const usual = verdict.tallies.find((tally) => isUsual(tally.rule)) ?? verdict.tallies[0]
+function shownMembers(verdict: Verdict, speech: Speech): readonly Member[] {
+  const usual = verdict.tallies.find((tally) => isUsual(tally.rule, speech)) ?? verdict.tallies[0]
   return usual?.members ?? []
 }
 
@@ -86,42 +93,51 @@ const paceWords = ({ pace }: Verdict, lang: Lang): Record<string, string> =>
       }
     : {}
 
-function values(verdict: Verdict, unit: Unit, lang: Lang): Record<string, string> {
-  const usual = verdict.tallies.filter((tally) => isUsual(tally.rule))
-  const members = shownMembers(verdict)
+function values(verdict: Verdict, speech: Speech): Record<string, string> {
+  const usual = verdict.tallies.filter((tally) => isUsual(tally.rule, speech))
+  const members = shownMembers(verdict, speech)
   return {
-    numbers: usual.map((tally) => ruleWithNumber(tally, unit, lang)).join('; '),
+    numbers: usual.map((tally) => ruleWithNumber(tally, speech)).join('; '),
     giving:
       verdict.tallies
         .filter((tally) => tally.gives)
-        .map((tally) => ruleName(tally.rule, lang))
+        .map((tally) => ruleName(tally.rule, speech))
         .join('; ') || '—',
     rivals: rivalLine(verdict),
     members: lineOf(members.slice(0, FEW)),
     last: lineOf(members.slice(-1)),
-    ...paceWords(verdict, lang),
+    ...paceWords(verdict, speech.lang),
   }
 }
 
 const isKnown = (because: string): because is keyof typeof BECAUSE => because in BECAUSE
 
-function more(verdict: Verdict, unit: Unit, lang: Lang): string[] {
+function more(verdict: Verdict, speech: Speech): string[] {
+  const { lang } = speech
   const left = verdict.holdsIfOneLeftOut
-  const leftOut = left && { rule: ruleName(left.rule, lang), members: lineOf(left.members) }
+  const leftOut = left && { rule: ruleName(left.rule, speech), members: lineOf(left.members) }
   return [
-    ...verdict.tallies.map((tally) => ruleWithNumber(tally, unit, lang)),
+    ...verdict.tallies.map((tally) => ruleWithNumber(tally, speech)),
     ...(leftOut ? [filled(WORDS.leftOut[lang], leftOut)] : []),
     ...verdict.coverage.map(({ note, source }) => filled(WORDS.coverage[lang], { note, source })),
     ...verdict.references.map(({ label, value }) => filled(WORDS.reference[lang], { label, value })),
   ]
 }
 
-/** The verdict in a language; `unit` is that of the claim's question. @throws RangeError for an unknown `because`. */
-export function explain(verdict: Verdict, lang: Lang, unit: Unit = 'contact'): Explained {
+/**
+ * The verdict in a language; `unit` is that of the claim's question, `own` a user's ways of counting beside the presets.
+ * @throws RangeError for an unknown `because`.
+ */
+export function explain(
+  verdict: Verdict,
+  lang: Lang,
+  { unit = 'contact', own = [] }: { readonly unit?: Unit; readonly own?: readonly CountingRule[] } = {},
+): Explained {
   if (!isKnown(verdict.because)) throw new RangeError(`no sentence for ${verdict.because}`)
+  const speech = { lang, unit, rules: [...COUNTING_RULES, ...own] }
   return {
     verdict: VERDICT_NAMES[verdict.value][lang],
-    because: filled(BECAUSE[verdict.because][lang], values(verdict, unit, lang)),
-    more: more(verdict, unit, lang),
+    because: filled(BECAUSE[verdict.because][lang], values(verdict, speech)),
+    more: more(verdict, speech),
   }
 }

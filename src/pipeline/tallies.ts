@@ -2,16 +2,23 @@
 import { loadAtlas } from '../atlas/load.ts'
 import { count, tallyOf } from '../check/count.ts'
 import { rulesFor } from '../check/counting.ts'
+import type { CountingRule } from '../check/counting-rule.ts'
 import { contactsFor } from '../check/load-contacts.ts'
 import { subjectMatter } from '../check/select.ts'
 import { ANY_CONTACT, type Query, type Subject, type Tally } from '../model/claim.ts'
 import type { Record } from '../record/database.ts'
 
 /** One tally a rule, with members, none of which `gives` anything: nothing is claimed. */
-export async function talliesOf(record: Record, query: Query): Promise<Tally[]> {
+export async function talliesOf(
+  record: Record,
+  query: Query,
+  ownRules: readonly CountingRule[] = [],
+): Promise<Tally[]> {
   const contacts = await contactsFor(record, query)
   const shelf = loadAtlas()
-  return rulesFor(subjectMatter(query)).map((rule) => tallyOf(count(rule, contacts, { query, shelf }), false))
+  const what = subjectMatter(query)
+  const rules = [...rulesFor(what), ...ownRules.filter((rule) => rule.of.includes(what))]
+  return rules.map((rule) => tallyOf(count(rule, contacts, { query, shelf }), false))
 }
 
 const NOBODY: Subject = { person: null, state: null, office: null, name: null }

@@ -1,4 +1,5 @@
 /** A verdict as schema.org's ClaimReview, which search engines and other desks read. */
+import type { CountingRule } from '../check/counting-rule.ts'
 import { explain } from '../check/explain.ts'
 import type { Claim, Verdict } from '../model/claim.ts'
 
@@ -18,13 +19,17 @@ function ratingOf({ value }: Verdict, alternateName: string) {
   return ratingValue === undefined ? named : { ...named, ratingValue, bestRating: 5, worstRating: 1 }
 }
 
+interface Manner {
+  readonly lang: Lang
+  /** ISO day. */
+  readonly reviewed: string
+  /** A user's own ways of counting. */
+  readonly own?: readonly CountingRule[]
+}
+
 /** JSON-LD of one verdict; `reviewed` is the ISO day of the review, the claim keeps the day it was said. */
-export function claimReview(
-  claim: Claim,
-  verdict: Verdict,
-  { lang, reviewed }: { readonly lang: Lang; readonly reviewed: string },
-) {
-  const { verdict: name, because, more } = explain(verdict, lang, claim.asserts.unit)
+export function claimReview(claim: Claim, verdict: Verdict, { lang, reviewed, own = [] }: Manner) {
+  const { verdict: name, because, more } = explain(verdict, lang, { unit: claim.asserts.unit, own })
   return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',

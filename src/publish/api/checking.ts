@@ -3,8 +3,10 @@ import { createRoute } from '@hono/zod-openapi'
 import { COUNTING_RULES } from '../../check/counting.ts'
 import { claimsIn } from '../../pipeline/check.ts'
 import { documentOf } from '../../pipeline/intake.ts'
+import { findPerson } from '../../pipeline/shelf.ts'
 import { judgedOf } from './judging.ts'
 import { namesIn } from './names.ts'
+import { Refusal } from './refusal.ts'
 import { answers, asked, type Door, router } from './routing.ts'
 import { CheckAnswer, CheckAsked, RulesAnswer } from './shapes.ts'
 
@@ -23,15 +25,23 @@ const rules = createRoute({
   responses: answers(RulesAnswer, 'Every rule, in three languages'),
 })
 
+function personMeant(typed: string): string {
+  const found = findPerson(typed)
+  if ('id' in found) return found.id
+  throw new Refusal(400, 'unknown-name', `about: the atlas has no ${typed}`)
+}
+
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-export const checking = ({ record }: Door) =>
+export const checking = ({ record, ownRules = [] }: Door) =>
   router()
     .openapi(check, async (c) => {
       const { text, ui, ...told } = c.req.valid('json')
       const asOf = told.asOf ?? today()
       const { lang } = await documentOf(text, { lang: told.lang })
-      const judged = await judgedOf(record, await claimsIn(text, { asOf, lang }), { ui, asOf })
+      const about = (told.about ?? []).map(personMeant)
+      const claims = await claimsIn(text, { asOf, lang, about })
+      const judged = await judgedOf(record, claims, { ui, asOf, ownRules })
       return c.json({ asOf, lang, judged, names: namesIn(judged, ui) }, 200)
     })
-    .openapi(rules, (c) => c.json({ rules: [...COUNTING_RULES] }, 200))
+    .openapi(rules, (c) => c.json({ rules: [...COUNTING_RULES, ...ownRules] }, 200))

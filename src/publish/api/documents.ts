@@ -56,8 +56,7 @@ const one = createRoute({
 
 type Join = (record: Record, reading: Reading) => Promise<DocumentAnswer['joined']>
 
-interface Told {
-  readonly record: Record
+interface Told extends Pick<Door, 'record' | 'ownRules'> {
   readonly ui: InterfaceLanguage
   readonly joined: Join
 }
@@ -65,7 +64,7 @@ interface Told {
 /** A reading as an answer: what its reports are joined to, its claims with their verdicts, names. */
 export async function answered(reading: Reading, told: Told) {
   const joined = await told.joined(told.record, reading)
-  const judged = await judgedOf(told.record, reading.claims, { ui: told.ui })
+  const judged = await judgedOf(told.record, reading.claims, { ui: told.ui, ownRules: told.ownRules })
   return { reading, joined, judged, names: namesIn([reading, joined, judged], told.ui) }
 }
 

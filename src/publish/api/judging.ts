@@ -1,4 +1,5 @@
 /** Claims with their verdicts and the sentence that says why. */
+import type { CountingRule } from '../../check/counting-rule.ts'
 import { explain } from '../../check/explain.ts'
 import type { Claim, Verdict } from '../../model/claim.ts'
 import { verdictOn } from '../../pipeline/check.ts'
@@ -10,6 +11,7 @@ import type { Judged } from './shapes.ts'
 interface Manner {
   readonly ui: InterfaceLanguage
   readonly asOf?: string | undefined
+  readonly ownRules?: readonly CountingRule[] | undefined
 }
 
 type Tallied = Verdict['tallies'][number]
@@ -33,12 +35,9 @@ function inWords(verdict: Verdict, ui: InterfaceLanguage): Verdict {
 export async function judgedOf(record: Record, claims: readonly Claim[], manner: Manner): Promise<Judged[]> {
   const judged: Judged[] = []
   for (const claim of claims) {
-    const verdict = await verdictOn(record, claim, manner.asOf)
-    judged.push({
-      claim,
-      verdict,
-      because: explain(inWords(verdict, manner.ui), manner.ui, claim.asserts.unit).because,
-    })
+    const verdict = await verdictOn(record, claim, manner.asOf, manner.ownRules)
+    const told = { unit: claim.asserts.unit, own: manner.ownRules ?? [] }
+    judged.push({ claim, verdict, because: explain(inWords(verdict, manner.ui), manner.ui, told).because })
   }
   return judged
 }

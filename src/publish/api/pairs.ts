@@ -22,22 +22,22 @@ const subject = ({ kind, id }: Side) => (kind === 'person' ? { person: id } : { 
 const counts = (tallies: readonly Tally[]): Way['tallies'] =>
   tallies.map(({ rule, count, atLeast }) => ({ rule, count, atLeast }))
 
-const visits = async (record: Record, from: Side, to: Side): Promise<Way> => ({
+const visits = async ({ record, ownRules }: Door, from: Side, to: Side): Promise<Way> => ({
   ...{ of: 'visits', from, to },
-  tallies: counts(await talliesOf(record, visitsQuery(subject(from), to.id))),
+  tallies: counts(await talliesOf(record, visitsQuery(subject(from), to.id), ownRules)),
 })
 
-const encounters = async (record: Record, from: Side, to: Side): Promise<Way> => ({
+const encounters = async ({ record, ownRules }: Door, from: Side, to: Side): Promise<Way> => ({
   ...{ of: 'encounters', from, to },
-  tallies: counts(await talliesOf(record, encountersQuery(subject(from), subject(to)))),
+  tallies: counts(await talliesOf(record, encountersQuery(subject(from), subject(to)), ownRules)),
 })
 
 /** Two persons meet; a person visits a state; two states visit one another. */
-function waysOf(record: Record, a: Side, b: Side): Promise<Way[]> {
-  if (a.kind === 'person' && b.kind === 'person') return Promise.all([encounters(record, a, b)])
+function waysOf(door: Door, a: Side, b: Side): Promise<Way[]> {
+  if (a.kind === 'person' && b.kind === 'person') return Promise.all([encounters(door, a, b)])
   const ways = [
-    ...(b.kind === 'state' ? [visits(record, a, b)] : []),
-    ...(a.kind === 'state' ? [visits(record, b, a)] : []),
+    ...(b.kind === 'state' ? [visits(door, a, b)] : []),
+    ...(a.kind === 'state' ? [visits(door, b, a)] : []),
   ]
   return Promise.all(ways)
 }
@@ -95,14 +95,15 @@ async function saidBetween(record: Record, a: Side, b: Side): Promise<PairAnswer
 
 /** The answer for two typed sides. @throws Refusal where the atlas knows one of them not. */
 export async function pairOf(
-  { record }: Door,
+  door: Door,
   asked: { readonly a: string; readonly b: string; readonly ui: string; readonly limit: number },
 ): Promise<PairAnswer> {
+  const { record } = door
   const [a, b] = [personOrState(asked.a), personOrState(asked.b)]
   const all = await contactsBetween(record, a, b)
   const contacts = all.slice(-asked.limit)
   const held = all.filter(({ status, when }) => status === 'held' && when?.first)
-  const ways = await waysOf(record, a, b)
+  const ways = await waysOf(door, a, b)
   const agenda = await agendaOf(record, contacts)
   const said = await saidBetween(record, a, b)
   return {

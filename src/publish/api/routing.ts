@@ -1,6 +1,7 @@
 /** How a route is described: one shape for answers and errors, and what the routes work with. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type * as z from 'zod'
+import type { CountingRule } from '../../check/counting-rule.ts'
 import type { Record } from '../../record/database.ts'
 import { errorBody } from './refusal.ts'
 import { ErrorShape } from './shapes.ts'
@@ -9,6 +10,8 @@ import { ErrorShape } from './shapes.ts'
 export interface Door {
   readonly record: Record
   readonly token: string
+  /** A user's own ways of counting, beside the presets. */
+  readonly ownRules?: readonly CountingRule[]
 }
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({

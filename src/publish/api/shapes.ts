@@ -27,6 +27,8 @@ export const CheckAsked = z
     text: z.string().trim().min(1).max(2000),
     asOf: Day.optional(),
     lang: LanguageCode.optional(),
+    /** Persons whom it is about where it does not say so itself; the first is the one who travels. */
+    about: z.array(z.string().min(1)).max(2).optional(),
     ui: Ui.default('en'),
   })
   .meta({ id: 'CheckAsked', example: { text: 'Putin has visited Kazakhstan 33 times', ui: 'en' } })

@@ -22,6 +22,7 @@ import { sideName } from '../dossier/names.ts'
 import type { View } from '../dossier/view.ts'
 import { counted, fill, worded } from '../strings.ts'
 import { EXIT, Failure } from './failures.ts'
+import { ownRules } from './own-rules.ts'
 import { withRecord } from './store.ts'
 import { print } from './terminal.ts'
 import { terminalView } from './view.ts'
@@ -140,6 +141,6 @@ async function missedLines(
 }
 
 async function claimStory(record: Record, claim: Claim, view: View): Promise<string[]> {
-  const verdict = await verdictOn(record, claim)
+  const verdict = await verdictOn(record, claim, undefined, ownRules())
   return [...claimLines(claim, verdict, view), ...evidenceLines(claim.evidence, view)]
 }

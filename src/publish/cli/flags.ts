@@ -1,6 +1,7 @@
 /** Flags that several commands share, and reading what was typed behind them. */
 import * as z from 'zod'
 import { Day } from '../../model/text.ts'
+import type { Found } from '../../pipeline/shelf.ts'
 import { UsageError } from './failures.ts'
 
 export const storeFlags = {
@@ -35,4 +36,17 @@ export function oneOf<T extends string>(flag: string, typed: string, all: readon
   const parsed = z.enum(all).safeParse(typed)
   if (parsed.success) return parsed.data
   throw new UsageError(`--${flag} ${typed}: there is ${all.join(', ')}`)
+}
+
+/** What a typed name means in the atlas; nobody by that name is an error that offers those who come near. */
+export function namedFlag(
+  flag: string,
+  typed: string | undefined,
+  find: (name: string) => Found,
+): string | undefined {
+  if (typed === undefined) return undefined
+  const found = find(typed)
+  if ('id' in found) return found.id
+  const like = found.like.length > 0 ? `. Did you mean ${found.like.join(', ')}?` : ''
+  throw new UsageError(`--${flag} ${typed}: nothing in the atlas has exactly this name${like}`)
 }

@@ -4,7 +4,7 @@ import type { Query } from '../../model/claim.ts'
 import type { Contact } from '../../model/contact.ts'
 import { CONTACT_KINDS, STATUSES } from '../../model/report.ts'
 import { countByRule } from '../../pipeline/count.ts'
-import { type Found, findPerson, findPlace, findState } from '../../pipeline/shelf.ts'
+import { findPerson, findPlace, findState } from '../../pipeline/shelf.ts'
 import { type ContactFilter, contactsWhere } from '../../record/contacts.ts'
 import type { Record } from '../../record/database.ts'
 import { memberInWords } from '../dossier/claims.ts'
@@ -14,7 +14,8 @@ import { sideName, travelInWords } from '../dossier/names.ts'
 import type { View } from '../dossier/view.ts'
 import { counted, fill } from '../strings.ts'
 import { EXIT, Failure, UsageError } from './failures.ts'
-import { dayFlag, oneOf } from './flags.ts'
+import { dayFlag, namedFlag, oneOf } from './flags.ts'
+import { ownRules } from './own-rules.ts'
 import { withRecord } from './store.ts'
 import { print } from './terminal.ts'
 import { terminalView } from './view.ts'
@@ -51,26 +52,17 @@ export async function listContacts(flags: ListFlags): Promise<number> {
 
 function filterOf(flags: ListFlags): ContactFilter {
   const given: { [K in keyof ContactFilter]: ContactFilter[K] | undefined } = {
-    guest: known('guest', flags.guest, findPerson),
-    person: known('with', flags.with, findPerson),
-    counterpart: known('host', flags.host, findPerson),
-    hostState: known('state', flags.state, findState),
-    place: known('place', flags.place, findPlace),
+    guest: namedFlag('guest', flags.guest, findPerson),
+    person: namedFlag('with', flags.with, findPerson),
+    counterpart: namedFlag('host', flags.host, findPerson),
+    hostState: namedFlag('state', flags.state, findState),
+    place: namedFlag('place', flags.place, findPlace),
     kinds: flags.kind === undefined ? undefined : [oneOf('kind', flags.kind, CONTACT_KINDS)],
     status: flags.status === undefined ? undefined : oneOf('status', flags.status, STATUSES),
     from: dayFlag('from', flags.from),
     to: dayFlag('to', flags.to),
   }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-/** What a typed name means in the atlas; nobody by that name is an error that offers those who come near. */
-function known(flag: string, typed: string | undefined, find: (name: string) => Found): string | undefined {
-  if (typed === undefined) return undefined
-  const found = find(typed)
-  if ('id' in found) return found.id
-  const like = found.like.length > 0 ? `. Did you mean ${found.like.join(', ')}?` : ''
-  throw new UsageError(`--${flag} ${typed}: nothing in the atlas has exactly this name${like}`)
 }
 
 function contactRows(contacts: readonly Contact[], { strings, names, paper }: View): string[] {
@@ -99,8 +91,9 @@ function contactRows(contacts: readonly Contact[], { strings, names, paper }: Vi
 
 function listRules(view: View, ui: string | undefined): number {
   const language = ui === 'ru' || ui === 'kk' ? ui : 'en'
-  const width = Math.max(...COUNTING_RULES.map(({ id }) => id.length))
-  print(COUNTING_RULES.map(({ id, says }) => `${view.paper.bold(padded(id, width))}  ${says[language]}`))
+  const rules = [...COUNTING_RULES, ...ownRules()]
+  const width = Math.max(...rules.map(({ id }) => id.length))
+  print(rules.map(({ id, says }) => `${view.paper.bold(padded(id, width))}  ${says[language]}`))
   return EXIT.done
 }
 
@@ -113,7 +106,7 @@ interface Counting {
 
 async function printCount(record: Record, { filter, flags, view, rule }: Counting): Promise<number> {
   if (filter.guest === undefined) throw new UsageError('--rule counts visits: say whose, with --guest')
-  const wanted = COUNTING_RULES.find(({ id }) => id === rule)
+  const wanted = [...COUNTING_RULES, ...ownRules()].find(({ id }) => id === rule)
   if (!wanted) throw new UsageError(`--rule ${rule}: see elchi contacts --rule list`)
   const tally = await countByRule(record, wanted, queryOf(filter))
   if (flags.json === true) print(JSON.stringify(tally))

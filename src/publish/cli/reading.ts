@@ -10,6 +10,7 @@ import { presentReading } from '../reading.ts'
 import { counted } from '../strings.ts'
 import { EXIT } from './failures.ts'
 import { dayFlag } from './flags.ts'
+import { ownRules } from './own-rules.ts'
 import { withRecord } from './store.ts'
 import { type Bar, print, progressBar, tell } from './terminal.ts'
 import { terminalView } from './view.ts'
@@ -65,7 +66,8 @@ export async function take(record: Record, document: Document, issues: readonly 
   const reading = await readAny(document, issues)
   const offers = await ingest(record, reading)
   const verdicts = new Map<string, Verdict>()
-  for (const claim of reading.claims) verdicts.set(claim.id, await verdictOn(record, claim))
+  const own = ownRules()
+  for (const claim of reading.claims) verdicts.set(claim.id, await verdictOn(record, claim, undefined, own))
   return { reading, offers, verdicts }
 }
 

@@ -7,6 +7,7 @@ import { Refusal } from '../api/refusal.ts'
 import { type Running, startServer } from '../api/server.ts'
 import { fill, INTERFACE_LANGUAGES, type InterfaceLanguage } from '../strings.ts'
 import { Failure, UsageError } from './failures.ts'
+import { ownRules } from './own-rules.ts'
 import { withRecord } from './store.ts'
 import { interfaceLanguage, interfaceStrings, print } from './terminal.ts'
 
@@ -54,7 +55,10 @@ export function serveRecord(flags: ServeFlags): Promise<number> {
   return withRecord(flags.store, interfaceStrings(flags.ui), async (record) => {
     const pages = builtPages()
     const anyHost = !LOOPBACK.has(flags.host)
-    const running = await started({ record, token, anyHost, ...(pages ? { pages } : {}) }, { ...flags, port })
+    const running = await started(
+      { record, token, anyHost, ownRules: ownRules(), ...(pages ? { pages } : {}) },
+      { ...flags, port },
+    )
     announce(running, { token, flags, bare: pages === undefined })
     await warmed()
     return new Promise<number>(() => undefined)

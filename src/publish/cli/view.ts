@@ -9,6 +9,7 @@ import { interfaceLanguage, interfaceStrings, terminalPaper } from './terminal.t
 /** A view in the language of `--ui`. */
 export function terminalView(ui: string | undefined): View {
   const language = interfaceLanguage(ui)
+  const own = ownRules()
   return {
     strings: interfaceStrings(ui),
     paper: terminalPaper(),
@@ -18,8 +19,7 @@ export function terminalView(ui: string | undefined): View {
       place: (id) => placeName(id, language),
       isState: isStateNamed,
     },
-    ruleName: (rule) =>
-      [...COUNTING_RULES, ...ownRules()].find(({ id }) => id === rule)?.name[language] ?? rule,
-    because: (verdict) => explain(verdict, language).because,
+    ruleName: (rule) => [...COUNTING_RULES, ...own].find(({ id }) => id === rule)?.name[language] ?? rule,
+    because: (verdict) => explain(verdict, language, { own }).because,
   }
 }
