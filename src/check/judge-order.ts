@@ -39,8 +39,13 @@ function fitting(one: Case, wanted: Instance): Fits {
 function meant(counted: Counted, one: Case, fits: Fits | null): number {
   const { members } = counted
   if (one.claim.kind === 'last') return fits ? members.findLastIndex(fits) : members.length - 1
-  if (fits) return members.findIndex(fits)
-  return members.length - 1
+  return fits ? members.findIndex(fits) : nearest(members, one.asOf)
+}
+
+/** Claims are said on the eve or soon after: the later one of two as near. */
+function nearest(members: readonly Member[], day: string): number {
+  const far = members.map(({ first }) => Math.abs(Date.parse(first ?? '1900-01-01') - Date.parse(day)))
+  return far.lastIndexOf(Math.min(...far))
 }
 
 interface Place {

@@ -212,6 +212,11 @@ export const BECAUSE = {
     kk: 'Айтылғанға бірнеше жер сәйкес келеді.',
     en: 'Several places fit what is said.',
   },
+  'unknown-day': {
+    ru: 'Непонятно, с какого дня считать.',
+    kk: 'Қай күннен бастап санау керегі белгісіз.',
+    en: 'It does not say from which day to count.',
+  },
   'unknown-place': {
     ru: 'Такого места назначения в справочнике нет.',
     kk: 'Анықтамалықта мұндай баратын жер жоқ.',

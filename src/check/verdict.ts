@@ -32,7 +32,7 @@ const JUDGES: { readonly [kind in Exclude<Claim['kind'], 'other'>]: Judge } = {
   last: judgeOrder,
   'first-since': judgeOrder,
   nth: judgeOrder,
-  only: judgeOrder,
+  only: (one) => (one.claim.instance || one.claim.since ? judgeOrder(one) : judgeCount(one)),
   share: judgeShare,
   length: judgeLength,
 }

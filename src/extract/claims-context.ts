@@ -14,8 +14,11 @@ export class Context {
   #states: readonly string[] = []
   readonly #about: readonly Participant[]
 
-  constructor(about: readonly Participant[] = []) {
+  readonly #typed: boolean
+
+  constructor({ about = [], typed = false }: { about?: readonly Participant[]; typed?: boolean } = {}) {
     this.#about = about
+    this.#typed = typed
   }
 
   /** Takes in a sentence that has been read. */
@@ -51,6 +54,7 @@ export class Context {
       speaker,
       ownState: speaker?.state ?? publisherState,
       about: this.#about,
+      typed: this.#typed,
     }
   }
 

@@ -18,12 +18,23 @@ export function draftsOf(
   before: CountedEvent | null,
 ): { drafts: Draft[]; event: CountedEvent | null } {
   const { cue, scope, around, asOf } = place
-  const event = isDenied(cue, scope) ? null : eventOf(cue, scope, before)
+  const event = isDenied(cue, scope) ? null : eventOf(cue, scope, { before, typed: around.typed })
   if (!event || (isDenied({ from: event.at, rule: cue.rule }, scope) && !event.noun))
     return { drafts: [], event: null }
-  const filled = fillRoles({ event, cue, scope, around })
-  const told: Told = { ...place, event, filled, window: windowOf(cue, event, scope, asOf) }
+  const own = event.note ? { ...cue, stretch: partOf(cue, scope) } : cue
+  const filled = fillRoles({ event, cue: own, scope, around })
+  const told: Told = { ...place, cue: own, event, filled, window: windowOf(own, event, scope, asOf) }
   return { drafts: lacks(told) ? [] : written(told), event }
+}
+
+/** A note says one thing between two commas. */
+function partOf({ from, captures, clause }: Cue, { tokens }: ClaimScope): readonly [number, number] {
+  const isComma = (at: number) => tokens[at]?.key === ','
+  let start = from
+  let end = captures.to
+  while (start > clause.from && !isComma(start - 1)) start--
+  while (end < clause.to && !isComma(end)) end++
+  return [start, end]
 }
 
 /** «это не первый визит», «33 раза не приезжал»; a rule for "never" has its negation inside. */
@@ -42,6 +53,7 @@ function lacks(told: Told): boolean {
     (need) =>
       (need === 'date' && !dated) ||
       (need === 'place' && !placed) ||
+      (need === 'level' && event.formats.length === 0) ||
       (need === 'date-or-place' && !dated && !placed) ||
       (need === 'act' && event.noun && !carried(cue, scope)),
   )
@@ -82,6 +94,8 @@ function hindranceOf(kind: ClaimKind, told: Told): Hindrance | null {
   const byHost = cue.rule.among === 'guests' && filled.hosts.length > 0
   if (!known && !byHost) return 'unresolved-subject'
   if (filled.strange) return 'unknown-place'
+  if (kind === 'first-since' && told.window.since === null && told.window.inOffice === null)
+    return 'unknown-day'
   return counts && filled.hosts.length > 1 && !isEach(cue) ? 'several-places' : null
 }
 

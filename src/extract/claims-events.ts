@@ -19,6 +19,8 @@ export interface CountedEvent {
   /** Anywhere but home: «зарубежная поездка». */
   readonly abroad: boolean
   readonly noun: boolean
+  /** A typed note without a verb: it counts visits though no word says so. */
+  readonly note?: true
 }
 
 /** A rule's words found in a sentence. Token indexes. */
@@ -34,7 +36,11 @@ export interface Cue {
 }
 
 /** The event of a cue; null where its words are about something else. `before` is the one told last. */
-export function eventOf(cue: Cue, scope: ClaimScope, before: CountedEvent | null): CountedEvent | null {
+export function eventOf(
+  cue: Cue,
+  scope: ClaimScope,
+  { before, typed }: { readonly before: CountedEvent | null; readonly typed: boolean },
+): CountedEvent | null {
   const { counted, act } = cue.captures.words
   const captured = counted === undefined ? null : wordAt(counted, scope)
   const { counts } = cue.rule
@@ -42,7 +48,19 @@ export function eventOf(cue: Cue, scope: ClaimScope, before: CountedEvent | null
   const bearer = bearerOf(cue, scope, captured)
   if (bearer) return describe(bearer, captured, scope, cue)
   if (act !== undefined) return describe({ at: act, meant: wordAt(act, scope) }, captured, scope, cue)
-  return before && isElliptic(cue, scope, captured) ? inherited(before, captured) : null
+  if (before && isElliptic(cue, scope, captured)) return inherited(before, captured)
+  return typed ? notedVisit(cue, scope, captured) : null
+}
+
+/** "Nine times abroad", «Казахстан 33 раза»: no verb and no noun but "times", and somewhere to have been. */
+function notedVisit(cue: Cue, scope: ClaimScope, captured: Counted | null): CountedEvent | null {
+  const { sentence, tokens, claims } = scope
+  const meant = Object.values(claims.grammar.verbs).find(({ placed }) => placed)
+  const inside = tokens.slice(sentence.from, sentence.to)
+  const goes = sentence.phrases.some(isPlace) || inside.some((token) => claims.narrow(token)?.abroad)
+  if (!meant || !goes || inside.some((token) => isVerb(token)) || captured?.kinds.length) return null
+  const event = describe({ at: cue.from, meant }, captured, scope, cue)
+  return event && { ...event, noun: false, note: true }
 }
 
 interface Bearer {
@@ -177,7 +195,7 @@ function describe(
   const { meant, at } = bearer
   if (!meant || (meant.kinds.length === 0 && !captured)) return null
   const noun = scope.tokens[at] !== undefined && scope.claims.noun(scope.tokens[at]) !== null
-  const narrowings = [...besideOf(at, scope), ...adverbsOf(at, cue, scope)]
+  const narrowings = [...besideOf(at, scope), ...adverbsOf(at, cue, scope), ...predicateOf(cue, scope)]
   const last = <T>(pick: (narrowing: (typeof narrowings)[number]) => T | undefined): T | undefined =>
     narrowings.map(pick).findLast((value) => value !== undefined)
   return {
@@ -189,6 +207,13 @@ function describe(
     abroad: narrowings.some(({ abroad }) => abroad === true),
     noun,
   }
+}
+
+/** «визит был государственным»: what the words of the claim themselves say of it. */
+function predicateOf({ captures, rule }: Cue, { tokens, claims }: ClaimScope): Narrowing[] {
+  const { narrow } = captures.words
+  const token = narrow === undefined || rule.claims === 'share' ? undefined : tokens[narrow]
+  return token ? [claims.narrow(token) ?? {}] : []
 }
 
 /** Words that stand right before the noun and describe it. */

@@ -39,6 +39,7 @@ export function fits(phrase: Phrase, place: RolePlace, search: Search): boolean 
       ? phrase.preposition !== null && place.after.includes(phrase.preposition)
       : phrase.preposition === null) &&
     (!place.plural || phrase.plural) &&
+    (!place.within || Math.abs(search.event.at - phrase.to) <= place.within) &&
     onSide(phrase, place, search)
   )
 }

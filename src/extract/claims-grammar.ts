@@ -27,6 +27,7 @@ export interface CompiledClaims {
     readonly there: PatternIndex<true>
     readonly since: PatternIndex<'length' | 'day' | 'vague' | 'office'>
     readonly spans: PatternIndex<string>
+    readonly until: PatternIndex<true>
     readonly members: PatternIndex<'outside' | 'in'>
     readonly toUs: PatternIndex<true>
     readonly theirs: PatternIndex<true>
@@ -102,6 +103,7 @@ function compile(grammar: ClaimGrammar, analyse: LanguagePack['analyse']): Compi
       there: plain(grammar.there, pattern),
       since: together(grammar.since, pattern),
       spans: swapped(grammar.spans, pattern),
+      until: plain(grammar.until, pattern),
       members: together({ outside: grammar.outside, in: grammar.inside }, pattern),
       toUs: plain(grammar.toUs, pattern),
       theirs: plain(grammar.theirs, pattern),

@@ -6,7 +6,7 @@ import { firstFilled, fits, mayBelong, phrasesIn } from './claims-fitting.ts'
 import { ownStates } from './claims-own-state.ts'
 import { rivalPhrases } from './claims-rival.ts'
 import { completed, hostsOf, peopleOf, type Sides, type Telling } from './claims-sides.ts'
-import { isStrange } from './claims-strange.ts'
+import { hasStrangers, isStrange } from './claims-strange.ts'
 
 export interface Filled extends Sides {
   readonly hosts: readonly Phrase[]
@@ -40,7 +40,7 @@ export function fillRoles(telling: Telling): Filled {
   const sides = { guests: peopleOf(of('guest'), telling), partners: peopleOf(of('partner'), telling) }
   const hosts = hostsOf(of('host'), telling)
   return {
-    ...completed(sides, telling),
+    ...completed(sides, hasStrangers(scope) ? { ...telling, around: { ...around, about: [] } } : telling),
     hosts,
     used: [...used, ...rivals.map((phrase) => ({ role: 'rival' as const, phrase }))],
     rivals,

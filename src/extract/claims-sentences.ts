@@ -425,7 +425,7 @@ export const PUBLISHED_CLAIMS: Readonly<Record<string, Sentence>> = {
   Q33: [
     '2022-02-10',
     'Состоялась первая после событий в Казахстане встреча Владимира Путина и Касым-Жомарта Токаева',
-    'first-since 1 meeting+talks vladimir-putin&kassym-jomart-tokayev',
+    'first-since 1 meeting+talks vladimir-putin&kassym-jomart-tokayev !unknown-day',
   ],
   Q35: ['2022-05-19', 'Лидеры виделись в понедельник в Москве', '-'],
   Q41: ['2025-11-11', 'Рабочий визит Токаева в Россию будет проходить 11–12 ноября', '-'],
@@ -463,7 +463,7 @@ export const PUBLISHED_CLAIMS: Readonly<Record<string, Sentence>> = {
   Q75: [
     '2018-10-12',
     'Первая зарубежная поездка Владимира Путина в качестве исполняющего обязанности президента состоялась 16 июля 2000 года в Белоруссию',
-    'first 1 visit vladimir-putin>BLR as:acting-president among:abroad since:2000-07-16',
+    'first 1 visit vladimir-putin>BLR as:acting among:abroad since:2000-07-16',
   ],
   Q79: [
     '2008-05-23',

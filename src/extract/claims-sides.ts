@@ -22,6 +22,8 @@ export interface Around {
   readonly ownState: string | null
   /** Whom a typed sentence is about where it does not say so itself, the first of them the one who travels. */
   readonly about: readonly Participant[]
+  /** A person typed it: without a verb it is a note, in which a number of times means visits. */
+  readonly typed: boolean
 }
 
 /** A claim's words in place. */
@@ -110,7 +112,11 @@ function occurs(
 }
 
 /** The places named, else the one of the sentence before where «там» points at it. */
-export function hostsOf(phrases: readonly Phrase[], { event, scope, around }: Telling): readonly Phrase[] {
+export function hostsOf(
+  phrases: readonly Phrase[],
+  { event, scope, around, cue }: Telling,
+): readonly Phrase[] {
+  if (phrases.length === 0 && event.note === true) return notedPlaces({ event, scope, around, cue })
   if (phrases.length > 0 || !occurs(scope.claims.phrases.there, scope.sentence, scope)) return phrases
   const { sentence } = scope
   const before = sentence.phrases.filter(
@@ -120,6 +126,15 @@ export function hostsOf(phrases: readonly Phrase[], { event, scope, around }: Te
   const place = before.length === 1 ? before[0] : before.length === 0 ? around.destination : null
   return place ? [place] : phrases
 }
+
+/** «Казахстан 33 раза, Беларусь 28 раз»: places of the note's own stretch, however they stand. */
+const notedPlaces = ({ scope, cue: { stretch, clause } }: Telling): readonly Phrase[] =>
+  scope.sentence.phrases.filter(
+    (phrase) =>
+      isPlace(phrase) &&
+      phrase.from >= Math.max(stretch[0], clause.from) &&
+      phrase.from < Math.min(stretch[1], clause.to),
+  )
 
 /** A side of the question as the checker takes it. */
 export function subjectOf(participant: Participant): Subject {

@@ -24,6 +24,12 @@ export function isStrange(telling: Telling, places: readonly RolePlace[]): boole
 /** Words of a name, at most. */
 const LONGEST_NAME = 8
 
+/** Names that the atlas does not know, but for the first word: whom the sentence means is then not known either. */
+export const hasStrangers = (scope: ClaimScope): boolean =>
+  scope.tokens
+    .slice(scope.sentence.from + 1, scope.sentence.to)
+    .some(({ shape }, at) => shape !== 'lower' && isUnread(scope.sentence.from + 1 + at, scope))
+
 /** A word of no lexicon, name or date. */
 function isUnread(at: number, scope: ClaimScope): boolean {
   const { tokens, sentence, claims } = scope

@@ -23,12 +23,27 @@ export function windowOf(cue: Cue, event: CountedEvent, scope: ClaimScope, asOf:
   const inOffice = officeOf(cue, scope)
   const back = countedFrom(cue, scope, asOf)
   const dates = datesOf(cue, event, scope).filter((date) => date !== back?.date)
+  const until = lastDays(scope)
   const given = { ...OPEN, inOffice: back?.office === true ? (inOffice ?? 'current') : inOffice, dates }
   if (cue.rule.claims === 'count' || cue.rule.claims === 'only' || cue.rule.claims === 'rank')
-    return bounded(given, dates, back)
+    return bounded(given, { dates, until }, back)
   if (cue.rule.claims === 'first' || cue.rule.claims === 'nth' || cue.rule.claims === 'last')
     return dayGiven(given, dates, { back, cue, asOf })
-  return bounded(given, dates, null)
+  return bounded(given, { dates, until }, null)
+}
+
+/** «к январю 2008 года»: dates up to which something is counted. */
+function lastDays(scope: ClaimScope): ReadonlySet<DateMention> {
+  const found = new Set<DateMention>()
+  for (let at = scope.sentence.from; at < scope.sentence.to; at++)
+    for (const { captures } of scope.claims.phrases.until.at(at, scope))
+      if (captures.date) found.add(captures.date)
+  return found
+}
+
+interface Dates {
+  readonly dates: readonly DateMention[]
+  readonly until: ReadonlySet<DateMention>
 }
 
 interface Back {
@@ -72,8 +87,8 @@ export function dayBefore(day: string, length: string): string | null {
   return date.toISOString().slice(0, 10)
 }
 
-function bounded(window: Window, dates: readonly DateMention[], back: Back | null): Window {
-  const firsts = dates.flatMap(({ when }) => when.first ?? [])
+function bounded(window: Window, { dates, until }: Dates, back: Back | null): Window {
+  const firsts = dates.filter((date) => !until.has(date)).flatMap(({ when }) => when.first ?? [])
   const lasts = dates.flatMap(({ when }) => when.last ?? [])
   const open = dates.some(({ when }) => when.last === null && when.first !== null)
   if (back && !back.office) {

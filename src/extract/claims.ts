@@ -38,7 +38,7 @@ export interface ClaimReading {
 export function readClaims(annotated: AnnotatedDocument, surroundings: ClaimSurroundings): ClaimReading {
   const claims = claimsOf(surroundings.pack)
   if (!claims) return { claims: [], many: new Map() }
-  const context = new Context(surroundings.about)
+  const context = new Context(surroundings)
   const mentions = new Map(annotated.mentions.map((mention) => [mention.from, mention]))
   const drafts: Draft[] = []
   const many = new Map<number, string>()

@@ -47,7 +47,7 @@ export interface ClaimRule {
   /** Tried before the grammar's own roles. */
   readonly roles?: ClaimRoles
   /** The claim is none without this in its sentence. */
-  readonly needs?: readonly ('date' | 'place' | 'date-or-place' | 'act')[]
+  readonly needs?: readonly ('date' | 'place' | 'date-or-place' | 'act' | 'level')[]
   /** The cue says when or how often a verb happens: the nearest verb must be an act, or carry a counted noun. */
   readonly adverb?: true
   /** Whoever held the office is meant: «ни один президент США». */
@@ -96,6 +96,8 @@ export interface ClaimGrammar {
     readonly vague: readonly string[]
     readonly office: readonly string[]
   }
+  /** «к январю 2008 года», "by May": the count ends there and begins anywhere. */
+  readonly until: readonly string[]
   /** «за год», «за месяц»: pattern → ISO length. */
   readonly spans: Readonly<Record<string, string>>
   /** «за пределы СНГ», «в страны СНГ»: patterns with `@org`. */

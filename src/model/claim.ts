@@ -86,7 +86,13 @@ export const Rival = Query.pick({ guest: true, counterpart: true, hostState: tru
 export type Rival = z.infer<typeof Rival>
 
 /** Why the record cannot be asked, though the words are a claim. */
-export const HINDRANCES = ['future', 'unresolved-subject', 'several-places', 'unknown-place'] as const
+export const HINDRANCES = [
+  'future',
+  'unresolved-subject',
+  'several-places',
+  'unknown-place',
+  'unknown-day',
+] as const
 export type Hindrance = (typeof HINDRANCES)[number]
 
 export const Claim = Span.extend({

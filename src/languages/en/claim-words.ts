@@ -62,6 +62,7 @@ export const classes: ClaimGrammar['classes'] = {
   content: ['=that', '=because'],
   not: ['=not', "=isn't", "=wasn't", "=n't"],
   telling: ['=on', '=for', '=with', '=as', '=in', '=of'],
+  each: ['=each'],
   only: ['=only', '=just', '=merely'],
   dash: ['=-', '=–', '=—', '=:'],
   amount: ['number', 'tally', 'total', 'frequency', 'count'],
@@ -166,7 +167,7 @@ export const since: ClaimGrammar['since'] = {
     '=in|=over|=within|=for|=during =the|=these|=those? =last|=past|=previous? @dur',
     '=in =more|=less =than @dur',
   ],
-  day: ['=since|=after =at? =least? @date', '=since =early|=late|=mid? @date'],
+  day: ['=since|=after =at? =least? @date', '=after =the @date', '=since =early|=late|=mid? @date'],
   vague: [
     '=since ~ =invasion|=war|=pandemic|=independence|=collapse|=coup|=election|=breakup|=dissolution|=outbreak|=start|=beginning',
     '=since … =invasion|=war|=pandemic|=independence|=collapse|=began|=broke',
@@ -177,6 +178,8 @@ export const since: ClaimGrammar['since'] = {
     '=since =he|=she =took|=assumed|=became|=came|=returned|=entered ~ =office|=power|=president|=to',
   ],
 }
+
+export const until: ClaimGrammar['until'] = ['=by|=until|=till @date', '=as =of @date', '=up =to @date']
 
 export const spans: ClaimGrammar['spans'] = {
   '=in =a =year': 'P1Y',
@@ -224,7 +227,7 @@ export const inOffice: ClaimGrammar['inOffice'] = {
   '=as ~ =head =of =state': 'president',
   '=during|=in =his|=her|=the =presidency': 'president',
   '=as =prime|=premier =minister?': 'prime-minister',
-  '=as =acting =president': 'acting-president',
+  '=as =acting =president': 'acting',
   '=as =chancellor': 'chancellor',
   '=in =his|=her =current|=present|=new =post|=role|=office|=capacity': 'current',
   '=in|=while =office': 'current',

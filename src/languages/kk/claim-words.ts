@@ -127,6 +127,8 @@ export const since: ClaimGrammar['since'] = {
   ],
 }
 
+export const until: ClaimGrammar['until'] = ['@date =дейін|=қарай']
+
 export const spans: ClaimGrammar['spans'] = {
   '=бір =жыл =ішінде|=бойы': 'P1Y',
   '=жыл =ішінде': 'P1Y',

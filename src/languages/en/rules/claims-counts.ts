@@ -193,6 +193,27 @@ export const counts: readonly ClaimRule[] = [
     },
   },
   {
+    name: 'so-many-each',
+    claims: 'count',
+    patterns: ['@n ~ @counted @each', '@each @n ~ @counted', '@times @each'],
+    examples: [
+      '[guest Vladimir Putin] made [value two] [counted visits] each to [host Kazakhstan] and [host Belarus]',
+    ],
+    nearMisses: { 'The sides signed two agreements each': 'no contacts' },
+  },
+  {
+    name: 'of-such-a-level',
+    claims: 'count',
+    value: 1,
+    comparison: 'at-least',
+    needs: ['date', 'level'],
+    patterns: ['=was|=is =a|=an ~ @contact'],
+    examples: [
+      "[guest Xi Jinping's] trip to [host Kazakhstan] in [when July 2024] was a state [counted visit]",
+    ],
+    nearMisses: { 'The trip of Xi Jinping to Kazakhstan was a great success': 'no level' },
+  },
+  {
     name: 'so-many',
     claims: 'count',
     patterns: [

@@ -94,9 +94,24 @@ export const orders: readonly ClaimRule[] = [
   {
     name: 'the-nth-contact',
     claims: 'nth',
-    patterns: ['@nth ~ @contact', '@nth @only? ~ @contact', '@nth =for'],
+    roles: {
+      host: {
+        places: [
+          { is: 'place', after: ['to', 'into'] },
+          { is: 'place', case: ['nom'], side: 'before', within: 4 },
+        ],
+      },
+    },
+    patterns: [
+      '@nth ~ @contact',
+      '@nth @only? ~ @contact',
+      '@nth =for',
+      '@nth =of @date',
+      '@nth =of =the =year',
+    ],
     bare: true,
     examples: [
+      '[host Minsk] was the [value first] foreign [counted trip] of [guest Viktor Orban]',
       "It is [guest Xi Jinping's] [value third] [counted visit] to [host Kazakhstan]",
       'This is the [value 33rd] [counted visit] of [guest Vladimir Putin] to [host Kazakhstan]',
       '[guest Shavkat Mirziyoyev] arrived in [host Kazakhstan] on his [value first] state [counted visit]',

@@ -138,6 +138,18 @@ export const counts: readonly ClaimRule[] = [
     nearMisses: { '33–35 келісімге қол қойылды': 'no contacts' },
   },
   {
+    name: 'of-such-a-level',
+    claims: 'count',
+    value: 1,
+    comparison: 'at-least',
+    needs: ['date', 'level'],
+    patterns: ['@narrow @counted? =болды|=еді'],
+    examples: [
+      '[guest Си Цзиньпиннің] [host Қазақстанға] [when 2024 жылғы шілдедегі] [counted сапары] мемлекеттік болды',
+    ],
+    nearMisses: { 'Си Цзиньпиннің Қазақстанға 2024 жылғы сапары сәтті болды': 'no level' },
+  },
+  {
     name: 'so-many',
     claims: 'count',
     patterns: ['@n ~ @counted', '@counted =саны ~ @n'],

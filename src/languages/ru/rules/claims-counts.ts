@@ -189,6 +189,18 @@ export const counts: readonly ClaimRule[] = [
     nearMisses: { 'Стороны подписали по два соглашения': 'no contacts' },
   },
   {
+    name: 'of-such-a-level',
+    claims: 'count',
+    value: 1,
+    comparison: 'at-least',
+    needs: ['date', 'level'],
+    patterns: ['=был|=была|=было|=являлся ~ @narrow @counted?'],
+    examples: [
+      '[counted Визит] [guest Си Цзиньпина] в [host Казахстан] в июле 2024 года был государственным',
+    ],
+    nearMisses: { 'Визит Си Цзиньпина в Казахстан в июле 2024 года был удачным': 'no level' },
+  },
+  {
     name: 'so-many',
     claims: 'count',
     patterns: [
