@@ -7,7 +7,7 @@ import { reconcile, reportsConcerned } from '../reconcile/reconcile.ts'
 import { effectsOf } from '../reconcile/standing.ts'
 import { storeKeys } from '../reconcile/store-keys.ts'
 import { contactsWhere } from '../record/contacts.ts'
-import { atomically, type Record } from '../record/database.ts'
+import { joinAlone, type Record } from '../record/database.ts'
 import { reportsIn } from '../record/documents.ts'
 import { allJudgements } from '../record/judgements.ts'
 import { contactsUnder } from '../record/near.ts'
@@ -85,6 +85,7 @@ const contactsOf = (record: Record, ids: readonly string[]): Promise<Contact[]> 
 
 /** Joins every report of the record anew. Within a transaction. */
 export async function joinAll(record: Record): Promise<void> {
+  await joinAlone(record)
   const effects = effectsOf(await anchoredIn(record, await allJudgements(record)))
   const joined = reconcile(await reportsIn(record), loadAtlas(), effects)
   await saveContacts(record, { ...joined, gone: await contactIds(record) })

@@ -4,7 +4,7 @@ import type { Contact } from '../model/contact.ts'
 import { type Correction, ReviewJudgement } from '../model/judgement.ts'
 import type { Report } from '../model/report.ts'
 import { contactById } from '../record/contacts.ts'
-import { atomically, type Record } from '../record/database.ts'
+import { atomically, joinAlone, type Record } from '../record/database.ts'
 import { reportById } from '../record/documents.ts'
 import { judgementById, lastInstant, saveJudgement } from '../record/judgements.ts'
 import { contactsTiedTo } from '../record/tied.ts'
@@ -46,6 +46,7 @@ export class NotJudged extends Error {
  */
 export const judge = (record: Record, asked: Asked): Promise<Judged> =>
   atomically(record, async (inside) => {
+    await joinAlone(inside)
     const judgement = ReviewJudgement.parse({
       id: `j-${randomUUID()}`,
       at: await nextInstant(inside),

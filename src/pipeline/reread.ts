@@ -1,6 +1,6 @@
 /** Reading kept documents again with newer rules. Documents and judgements stay; readings and contacts are made anew. */
 import { isDeepStrictEqual } from 'node:util'
-import { atomically, type Record } from '../record/database.ts'
+import { atomically, joinAlone, type Record } from '../record/database.ts'
 import { documentIds, readingOf } from '../record/documents.ts'
 import { note, setNote } from '../record/sources.ts'
 import { ingest } from './ingest.ts'
@@ -41,6 +41,7 @@ export async function reread(
 
 const rereadOne = (record: Record, id: string): Promise<'record' | 'changed' | 'same'> =>
   atomically(record, async (inside) => {
+    await joinAlone(inside)
     await setNote(inside, NOTE, id)
     const before = await readingOf(inside, id)
     if (!before || before.document.kind === 'record') return 'record'

@@ -9,7 +9,7 @@ import { Blocks } from './blocks.ts'
 import { agreeing, compare, type Reason } from './compare.ts'
 import { Groups } from './groups.ts'
 import { byId, distinct } from './in-order.ts'
-import type { PlaceShelf } from './likeness.ts'
+import type { AtlasShelf } from './likeness.ts'
 import { LEVELS, type Level, levelOf } from './reach.ts'
 import { arePaired, type Effects, NO_EFFECTS } from './standing.ts'
 
@@ -44,14 +44,14 @@ const ALONE: Judgement = {
 
 class Clustering {
   readonly reports: readonly Report[]
-  readonly #shelf: PlaceShelf | null
+  readonly #shelf: AtlasShelf | null
   readonly #effects: Effects
   readonly #blocks: Blocks
   readonly #groups: Groups
   readonly #unsure = new Map<number, readonly number[]>()
   readonly #reasons = new Map<string, Judgement>()
 
-  constructor(reports: readonly Report[], shelf: PlaceShelf | null, effects: Effects) {
+  constructor(reports: readonly Report[], shelf: AtlasShelf | null, effects: Effects) {
     this.reports = distinct(reports)
     this.#shelf = shelf
     this.#effects = effects
@@ -249,6 +249,6 @@ class Clustering {
 /** Groups the reports. Given twice or in another order, the same reports make the same groups. */
 export const cluster = (
   reports: readonly Report[],
-  shelf: PlaceShelf | null = null,
+  shelf: AtlasShelf | null = null,
   effects: Effects = NO_EFFECTS,
 ): Clusters => new Clustering(reports, shelf, effects).run()

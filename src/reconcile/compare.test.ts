@@ -82,7 +82,7 @@ describe('compare', () => {
 
   it('takes a residence for the city it stands in', () => {
     const kremlin = { id: 'kremlin', kind: 'residence', state: 'RUS', city: 'moscow', names: {} } as const
-    const shelf = { places: new Map([['kremlin', kremlin]]) }
+    const shelf = { persons: new Map(), places: new Map([['kremlin', kremlin]]) }
     const inState = (id: string, at: string): Report =>
       report({ id, kind: 'meeting', on: '2021-08-21', hostState: 'RUS', at })
     const where = (withShelf: typeof shelf | null) =>

@@ -1,7 +1,7 @@
 /** Two reports → the same contact, different ones, or unsure; with the fields that say so. */
 import type { Judgement } from '../model/contact.ts'
 import { type ContactKind, KIND_GROUP, type Report } from '../model/report.ts'
-import { citiesOf, type Likeness, likeWhere, likeWho, type PlaceShelf } from './likeness.ts'
+import { type AtlasShelf, citiesOf, type Likeness, likeWhere, likeWho } from './likeness.ts'
 import { levelOf, mayMeet } from './reach.ts'
 
 export type Reason = Judgement['reasons'][number]
@@ -38,13 +38,13 @@ function optional(field: string, a: string | null, b: string | null): Reason {
 
 const occasionOf = (report: Report): string | null => report.occasion?.id ?? null
 
-function place(a: Report, b: Report, shelf: PlaceShelf | null): Reason {
+function place(a: Report, b: Report, shelf: AtlasShelf | null): Reason {
   const named = (report: Report) => citiesOf(report, shelf).join(', ') || report.hostState || 'no place'
   return reason('where', likeWhere(a, b, shelf), `${named(a)} and ${named(b)}`)
 }
 
 /** Fields that keep two reports apart, cheapest first: the first that differs ends the comparison. */
-function decisive(a: Report, b: Report, shelf: PlaceShelf | null): Reason[] {
+function decisive(a: Report, b: Report, shelf: AtlasShelf | null): Reason[] {
   const asked: (() => Reason)[] = [
     () =>
       reason(
@@ -55,7 +55,7 @@ function decisive(a: Report, b: Report, shelf: PlaceShelf | null): Reason[] {
     () =>
       reason('document', a.document === b.document ? 'differ' : 'open', 'one text tells two contacts apart'),
     () => when(a, b),
-    () => reason('who', likeWho(a, b), 'guest or sides'),
+    () => reason('who', likeWho(a, b, shelf), 'guest or sides'),
     () => place(a, b, shelf),
   ]
   const reasons: Reason[] = []
@@ -81,7 +81,7 @@ function isSame(kind: ContactKind, reasons: readonly Reason[]): boolean {
  * Judges two reports. `same` needs the people, days known to the day and, for visits, the state to agree;
  * `different` needs one of kind, day, people or ground to differ, or one document to tell both; else `unsure`.
  */
-export function compare(a: Report, b: Report, shelf: PlaceShelf | null = null): Judgement {
+export function compare(a: Report, b: Report, shelf: AtlasShelf | null = null): Judgement {
   const reasons = decisive(a, b, shelf)
   if (reasons.at(-1)?.says === 'differ') return { value: 'different', reasons }
   const all = [

@@ -49,11 +49,27 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1)
 
+/** Names come again and again: so many are kept worked out. */
+const MOST_KEPT = 50_000
+const kept = new Map<string, readonly string[]>()
+
+function skeletonsOf(name: string): readonly string[] {
+  const known = kept.get(name)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const made = wordsOf(name).map(skeleton)
+  kept.set(name, made)
+  return made
+}
+
 /** Whether the shorter name's words all stand in the longer one, by their skeletons. Names without letters never match. */
 export function sameName(a: string, b: string): boolean {
-  const [short, long] = [wordsOf(a).map(skeleton), wordsOf(b).map(skeleton)].sort(
-    (x, y) => x.length - y.length,
-  )
+  const [short, long] = [skeletonsOf(a), skeletonsOf(b)].sort((x, y) => x.length - y.length)
   if (!short || !long || short.join('').length < 2) return false
   return short.every((word) => long.includes(word))
 }
+
+const isLatin = (name: string): boolean => /[a-z]/i.test(name)
+
+/** Whether two names are in one script: else that their skeletons differ may be the transcription's doing. */
+export const areComparable = (a: string, b: string): boolean => isLatin(a) === isLatin(b)

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts'
 import { cluster } from './cluster.ts'
 import { compare } from './compare.ts'
 import { asJudged, reviewed } from './corrected.ts'
-import type { PlaceShelf } from './likeness.ts'
+import type { AtlasShelf } from './likeness.ts'
 import { merge } from './merge.ts'
 import { mayBePart, withParts } from './parts.ts'
 import { arePaired, type Effects, NO_EFFECTS } from './standing.ts'
@@ -31,7 +31,7 @@ export interface Reconciled {
  */
 export function reconcile(
   given: readonly Report[],
-  shelf: PlaceShelf | null = null,
+  shelf: AtlasShelf | null = null,
   effects: Effects = NO_EFFECTS,
 ): Reconciled {
   const reports = given.flatMap((report) => asJudged(report, effects) ?? [])
@@ -81,7 +81,7 @@ export interface ReportSource {
  */
 export async function reportsConcerned(
   fresh: readonly Report[],
-  { source, shelf = null }: { source: ReportSource; shelf?: PlaceShelf | null },
+  { source, shelf = null }: { source: ReportSource; shelf?: AtlasShelf | null },
 ): Promise<Report[]> {
   const concerned = new Map(fresh.map((report) => [report.id, report]))
   for (const report of concerned.values()) {
@@ -98,7 +98,7 @@ export async function reportsConcerned(
 function mayConcern(
   report: Report,
   near: Report,
-  { shelf, effects }: { readonly shelf: PlaceShelf | null; readonly effects: Effects },
+  { shelf, effects }: { readonly shelf: AtlasShelf | null; readonly effects: Effects },
 ): boolean {
   const [a, b] = [asJudged(report, effects), asJudged(near, effects)]
   if (!a || !b) return false

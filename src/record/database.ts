@@ -136,3 +136,12 @@ export const openRecord = async (place: RecordPlace): Promise<Record> => {
 /** Runs `work` in one transaction: all of it is kept, or none. Within another `atomically` it joins that one. */
 export const atomically = <T>(record: Record, work: (record: Record) => Promise<T>): Promise<T> =>
   record.db.isTransaction ? work(record) : record.db.transaction().execute((db) => work({ ...record, db }))
+
+/**
+ * Waits until nobody else joins reports, and keeps others waiting until the transaction ends: two that joined at once
+ * would not see each other's contacts. SQLite has one writer anyway.
+ */
+export const joinAlone = async ({ db, kind }: Record): Promise<void> => {
+  if (kind === 'postgres')
+    await sql`select pg_advisory_xact_lock(hashtext(current_schema() || ' joining'))`.execute(db)
+}
