@@ -154,8 +154,9 @@ export class Resolver {
   }
 
   /** Heads, heirs and foreign ministers receive guests of state. */
-  receives({ officeId }: Participant): boolean {
-    const found = this.#atlas.offices.get(officeId ?? '')?.class
+  receives({ officeId, person }: Participant): boolean {
+    const office = officeId ?? officeAt(this.#atlas, person ?? '', this.#day)?.office
+    const found = this.#atlas.offices.get(office ?? '')?.class
     return found !== undefined && RECEIVING.has(found)
   }
 
@@ -319,7 +320,7 @@ export class Resolver {
     if (classes.length === 0) return this.#titled(words)
     const owner = words.states[0] ?? words.organisation
     if (!owner) return this.#unowned(words, classes)
-    const leader = words.offices.every((office) => office.startsWith('owned:')) ? this.#headTold(owner) : null
+    const leader = words.offices.some((office) => office.startsWith('owned:')) ? this.#headTold(owner) : null
     if (leader) return { ...leader, implied: leader.implied ?? 'context' }
     const person = words.former ? undefined : this.#onlyHolder(owner, classes, words)
     if (person) this.#named.add(person.id)

@@ -144,6 +144,10 @@ describe('datelines', () => {
     ['АСТАНА, 27 ноября. /ТАСС/. Президент', 'АСТАНА, 27 ноября. /ТАСС/.'],
     ['Астана. 27 ноября. КазТАГ – Президент', 'Астана. 27 ноября. КазТАГ –'],
     ['МОСКВА, 3 марта — РИА Новости. Визит', 'МОСКВА, 3 марта — РИА Новости.'],
+    ['NEW DELHI, Dec 6: The visit', 'NEW DELHI, Dec 6:'],
+    ['DUBAI, 10th January 2024 (WAM) -- The visit', 'DUBAI, 10th January 2024 (WAM) --'],
+    ['ADDIS ABABA — The visit', 'ADDIS ABABA —'],
+    ['LONDON (Reuters) - The visit', 'LONDON (Reuters) -'],
   ])('%s', (line, dateline) => {
     expect(line.slice(0, datelineEnd(line) ?? 0)).toBe(dateline)
   })
@@ -152,6 +156,7 @@ describe('datelines', () => {
     'Астана 27 ноября примет гостей.',
     'Президент, 27 лет назад бывший студентом, вернулся.',
     'В Астане 27 ноября прошли переговоры.',
+    'PRESENTER: The visit is over.',
   ])('none: %s', (line) => expect(datelineEnd(line)).toBeNull())
 })
 

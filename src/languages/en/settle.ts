@@ -1,5 +1,5 @@
 /** Words that are a noun or a verb by what stands before them: "a visit", "will visit". */
-import type { Reading, Token } from '../../model/annotation.ts'
+import { ANY_CASE, type Reading, type Token } from '../../model/annotation.ts'
 import { MONTHS, WEEKDAYS } from './dates/vocabulary.ts'
 import { analyse } from './words.ts'
 
@@ -16,6 +16,11 @@ export function isNounHere(tokens: readonly Token[], at: number): boolean {
   return before.key.endsWith("'s") || analyse(before.key).some(({ pos }) => BEFORE_NOUNS.has(pos))
 }
 
+/** "to visit Minsk": behind "to", and before nothing that a noun takes. */
+const isVerbHere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.key === 'to' &&
+  !['of', 'from', 'by', 'between', 'and', '.', ','].includes(tokens[at + 1]?.key ?? '')
+
 /** Words before a month: "in May", "since last May"; and the weekdays, which stand for nobody. */
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(
   'in since until till by from of late early mid next last this through'.split(' '),
@@ -29,17 +34,22 @@ function isOfCalendar(tokens: readonly Token[], at: number): boolean {
   return MONTHS.has(key) && (isDated || BEFORE_MONTHS.has(tokens[at - 1]?.key ?? ''))
 }
 
-const withCalendar = (readings: readonly Reading[]): Reading[] =>
-  readings.map((reading) => ({ ...reading, tags: [...(reading.tags ?? []), 'calendar'] }))
+const ofCalendar = (key: string): Reading => ({
+  lemma: key,
+  pos: 'noun',
+  cases: ANY_CASE,
+  tags: ['calendar'],
+})
 
 /** Marks days and months, and drops the verb from readings of words that can only be nouns where they stand. */
 export function settle(tokens: readonly Token[]): void {
   for (const [at, token] of tokens.entries()) {
     const { readings, key } = token
-    if (readings.length === 0) continue
-    if (isOfCalendar(tokens, at)) token.readings = withCalendar(readings)
+    if (isOfCalendar(tokens, at)) token.readings = [...readings, ofCalendar(key)]
     if (readings.length < 2 || !readings.some((reading) => isBareVerb(reading, key))) continue
-    if (!readings.some(({ pos }) => pos === 'noun') || !isNounHere(tokens, at)) continue
+    if (!readings.some(({ pos }) => pos === 'noun')) continue
+    if (isVerbHere(tokens, at)) token.readings = readings.filter(({ pos }) => pos !== 'noun')
+    if (!isNounHere(tokens, at)) continue
     token.readings = readings.filter((reading) => !isBareVerb(reading, key))
   }
 }
