@@ -65,9 +65,7 @@ async function toldContact(record: Record, contact: Contact): Promise<ToldContac
     const evidence =
       report.evidence.find(({ field }) => field === 'kind' || field === 'trigger') ?? report.evidence[0]
     if (!evidence) return []
-    return [
-      { quote: `${evidence.before}${evidence.quote}${evidence.after}`.replace(/\s+/g, ' ').trim(), document },
-    ]
+    return [{ quote: aroundWords(evidence), document }]
   })
   return { contact, words: words ?? null, reports: tied.length }
 }

@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   judge: from(() => import('./commands/judge.ts')),
   search: from(() => import('./commands/search.ts')),
   log: from(() => import('./commands/log.ts')),
+  watch: from(() => import('./commands/watch.ts')),
   why: from(() => import('./commands/why.ts')),
   backup: from(() => import('./commands/backup.ts')),
   restore: from(() => import('./commands/restore.ts')),
