@@ -197,11 +197,12 @@ function namedPhrase(at: number, context: PhraseContext): Unplaced | null {
     const state =
       kind === 'state' ? first.id : kind === 'place' ? (atlas.places.get(first.id)?.state ?? null) : null
     const known = kind === 'place' ? cityOf(first.id, context) : null
+    const noun = kind === 'place' ? placeHead(mention.to, casesOf(candidates), context) : null
     return {
       from: at,
-      to: mention.to,
+      to: noun ? mention.to + 1 : mention.to,
       kind,
-      cases: casesOf(candidates),
+      cases: noun?.cases ?? casesOf(candidates),
       plural: first.plural,
       actors: [],
       id: known?.id ?? first.id,
@@ -210,6 +211,12 @@ function namedPhrase(at: number, context: PhraseContext): Unplaced | null {
     }
   }
   return null
+}
+
+/** «Гаага қаласында»: the noun behind a name in the nominative carries its case. */
+function placeHead(at: number, cases: CaseSet, { pack, readingsAt }: PhraseContext): Reading | null {
+  if (!pack.placeHeads || !(cases & CASE.nom)) return null
+  return readingsAt(at).find(({ lemma, cases: own }) => pack.placeHeads?.has(lemma) && own !== 0) ?? null
 }
 
 /** A residence stands for its city: what happened in the Kremlin happened in Moscow. */

@@ -267,6 +267,8 @@ export interface LanguagePack {
   readonly there?: ReadonlySet<string>
   /** Small nouns that make a state's adjective, or its name before them, its capital: "the Chinese capital". */
   readonly capitals?: ReadonlySet<string>
+  /** Nouns that carry the case of a place's name before them: «Гаага қаласында». */
+  readonly placeHeads?: ReadonlySet<string>
   /** Folded forms of nouns that make an organisation's name before them its meeting: «ТМҰ-ның XI саммитіне». */
   readonly gatherings?: ReadonlyMap<string, { readonly nominative: string; readonly cases: CaseSet }>
   /** Folded phrases for the one person that the text speaks of, as a pronoun does: "His Highness", "the guest". */

@@ -56,6 +56,9 @@ export const ownedReferences: LanguagePack['ownedReferences'] = {
 /** Small: «Қытай астанасы». */
 export const capitals: ReadonlySet<string> = set('астана')
 
+/** «Гаага қаласында». */
+export const placeHeads: ReadonlySet<string> = set('қала')
+
 /** «саммиті», «отырысына»: owned by the name before them. */
 export const gatherings: NonNullable<LanguagePack['gatherings']> = new Map(
   'саммит форум отырыс жиын сессия конференция басқосу ассамблея'.split(' ').flatMap((noun) => {
@@ -109,7 +112,9 @@ export const status: StatusWords = {
     'тиіс еді',
     'тиіс болу',
   ]),
-  hypothetical: set('шақыру мүмкін керек қажет ықтимал егер ұсыну тілеу дайын ниетті мүдделі'),
+  hypothetical: set(
+    'шақыру мүмкін керек қажет ықтимал егер ұсыну тілеу дайын ниетті мүдделі ма ме ба бе па пе',
+  ),
   negation: new Set(),
   within: set('ая барыс кез шеңбер'),
   earlier: new Set(['бұған дейін', 'осыған дейін', 'оған дейін', 'соңғы рет', 'еске салайық', 'еске салсақ']),
@@ -138,6 +143,7 @@ export const formats: LanguagePack['formats'] = {
   'тет-а-тет': 'one-on-one',
   'бетпе-бет': 'one-on-one',
   екеуара: 'one-on-one',
+  оңаша: 'one-on-one',
   'жүзбе-жүз': 'one-on-one',
   'үшжақты кездесу': 'trilateral',
   сыпайылық: 'courtesy',

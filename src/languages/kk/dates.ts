@@ -28,12 +28,16 @@ export const dates: DateReader = {
     for (let at = sentence.from; at < sentence.to; ) {
       const tense = tenses.get(at) ?? null
       const best = untilNow(longestAt({ tokens, at, end: sentence.to, anchor, tense }), tokens)
-      if (best) found.push(mentionOf(tokens, at, best))
+      if (best && !isMeantFor(best.to, tokens)) found.push(mentionOf(tokens, at, best))
       at = best?.to ?? at + 1
     }
     return found
   },
 }
+
+/** «2025-2027 жылдарға арналған жоспар»: years that something is for, no day of what is told. */
+const isMeantFor = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.key.startsWith('арналған') === true
 
 interface Named extends Found {
   readonly rule: string
