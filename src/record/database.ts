@@ -93,9 +93,10 @@ const sqlite = (file: string): Kysely<Tables> => {
 /** The driver of a server is loaded by those alone who have one. */
 const postgres = async (url: string): Promise<Kysely<Tables>> => {
   const { default: pg } = await import('pg')
-  return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 8 }) }),
-  })
+  const pool = new pg.Pool({ connectionString: url, max: 8 })
+  // A connection lost while nobody used it is opened again by the next query, which says so where it cannot.
+  pool.on('error', () => undefined)
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
 const nameOf = (place: RecordPlace): string =>

@@ -25,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   restore: from(() => import('./commands/restore.ts')),
   verify: from(() => import('./commands/verify.ts')),
   reread: from(() => import('./commands/reread.ts')),
+  worker: from(() => import('./commands/worker.ts')),
   schema: from(() => import('./commands/schema.ts')),
   serve: from(() => import('./commands/serve.ts')),
   demo: from(() => import('./commands/demo.ts')),

@@ -39,6 +39,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   SQLITE_READONLY: 'no right to write to the store. Choose another one with --store',
   SQLITE_CORRUPT: 'the store is damaged. Move it away and read your documents again',
   SQLITE_NOTADB: 'this file is no store of Elchi. Choose another one with --store',
+  ECONNREFUSED: 'the database does not answer. Start it, or set DATABASE_URL to where it is',
+  '57P0': 'the database is being stopped or started. Try again in a moment',
   SQLITE_CANTOPEN: 'the store cannot be opened. Choose another place with --store',
 }
 
