@@ -3,6 +3,10 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ARTICLE, hasBrowser, LANGUAGES, openSite, pagesOf, type Site, TOKEN } from './site.ts'
 
+/** A target that the edge of a scrolling box cuts can be scrolled into sight. */
+const isCut = ({ any }: { any: { message: string }[] }): boolean =>
+  any.some(({ message }) => message.includes('partially obscured'))
+
 describe.skipIf(!hasBrowser)('the pages in a browser (Debian’s chromium)', () => {
   let site: Site
   let context: BrowserContext
@@ -49,10 +53,12 @@ describe.skipIf(!hasBrowser)('the pages in a browser (Debian’s chromium)', () 
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
             .analyze()
           found.push(
-            ...violations.map(
-              ({ id, nodes }) =>
-                `${name} ${colorScheme}: ${id} ${nodes[0]?.html} ${nodes[0]?.any[0]?.message}`,
-            ),
+            ...violations
+              .filter(({ id, nodes }) => id !== 'target-size' || !nodes.every(isCut))
+              .map(
+                ({ id, nodes }) =>
+                  `${name} ${colorScheme}: ${id} ${nodes[0]?.html} ${nodes[0]?.any[0]?.message}`,
+              ),
           )
           const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
           if (Number(over) > 0) found.push(`${name}: ${over} px too wide`)
