@@ -110,6 +110,13 @@ function cutPassage(passage: Passage, { held, segments }: Segmented, places: rea
   const gaps = places.map((place, at) => (at === 0 ? 0 : place.first - (places[at - 1]?.last ?? 0)))
   if (gaps.some((gap) => gap < 0)) return told('out-of-order')
   if (gaps.some((gap, at) => gap > 0 && segments[at]?.marked === false)) return told('cut-unmarked')
+  const negated = places.some(
+    (place, at) =>
+      places[at + 1]?.first !== place.last &&
+      isAdjacent(source, place.last) &&
+      held.isNegation(source.words[place.last]?.key ?? ''),
+  )
+  if (negated) return told('cut-unmarked')
   if (passage.kind !== 'answer' && tornOff(passage, held, { first, last })) return told('cut-unmarked')
   return told(segments.some(({ marked }) => marked) ? 'shortened' : 'verbatim')
 }
