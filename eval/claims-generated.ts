@@ -7,6 +7,7 @@ import { languageCodes, languagePack } from '../src/languages/registry.ts'
 import type { Person } from '../src/model/atlas.ts'
 import type { Claim } from '../src/model/claim.ts'
 import { readClaim } from '../src/pipeline.ts'
+import { generatedOrders } from './claims-generated-orders.ts'
 import { HOSTS, sentenceOf, TEMPLATE_LANGUAGES } from './claims-sentences.ts'
 import { type Leg, legsOf, truthOf } from './claims-truth.ts'
 import { type Outcome, share } from './measure.ts'
@@ -28,7 +29,7 @@ interface Made {
   readonly expected: string
 }
 
-interface Traveller {
+export interface Traveller {
   readonly person: Person
   readonly legs: readonly Leg[]
 }
@@ -168,8 +169,12 @@ export async function generatedClaims(count: number): Promise<Outcome> {
     const made = makeOne(travellers, starter, random, pick(random, languages))
     if (made) judged.push(await judge(made, starter))
   }
+  const orders = await generatedOrders(Math.ceil(count / 3), travellers, starter)
   await starter.record.close()
-  return { measures: measuresOf(judged, languages), remarks: judged.flatMap(missed) }
+  return {
+    measures: [...measuresOf(judged, languages), ...orders.measures],
+    remarks: [...judged.flatMap(missed), ...orders.remarks],
+  }
 }
 
 function measuresOf(judged: readonly Judged[], languages: readonly string[]): Outcome['measures'] {

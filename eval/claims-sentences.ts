@@ -94,3 +94,10 @@ export function sentenceOf(told: Told, random: Random): string {
   if (!forms || !templates) throw new RangeError(`no words for ${told.state} in ${told.lang}`)
   return pick(random, templates)(told, forms)
 }
+
+/** The state in Russian (accusative, locative), Kazakh (dative) and English. Throws where it has no words here. */
+export function stateForms(state: string): readonly [string, string, string, string] {
+  const forms = STATES[state]
+  if (!forms) throw new RangeError(`no words for ${state}`)
+  return forms
+}

@@ -37,7 +37,7 @@ interface Stay {
 }
 
 /** Legs that follow upon one another in one state are one stay; stops on the way are none. */
-function staysIn(journey: readonly Leg[]): Stay[] {
+export function staysIn(journey: readonly Leg[]): Stay[] {
   const stays: Stay[] = []
   for (const { state, start, end, towns, level } of journey) {
     if (level === 'transit stop') continue
