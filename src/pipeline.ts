@@ -10,6 +10,7 @@ import { habitsIn, readPractices } from './extract/practices.ts'
 import { readRelations } from './extract/relations.ts'
 import { readStatements } from './extract/statements.ts'
 import { speechTriggers } from './extract/statements-scene.ts'
+import { wakesOf } from './extract/wakes.ts'
 import { remembering } from './languages/kit.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import { languagePack } from './languages/registry.ts'
@@ -24,6 +25,7 @@ export interface Reader {
   readonly pack: LanguagePack
   readonly names: NameIndex
   readonly stirs: (key: string) => boolean
+  readonly wakes: (key: string) => number
 }
 
 const readers = new Map<string, Promise<Reader>>()
@@ -43,7 +45,7 @@ async function makeReader(lang: string): Promise<Reader> {
   const contacts = pack.contactRules.flatMap((rule) => rule.trigger.lemmas)
   const triggers = new Set([...contacts, ...(pack.claims?.triggers ?? []), ...speechTriggers(pack)])
   const stirs = remembering((key) => pack.analyse(key).some(({ lemma }) => triggers.has(lemma)))
-  return { atlas, pack, names: buildNameIndex(atlas, pack), stirs }
+  return { atlas, pack, names: buildNameIndex(atlas, pack), stirs, wakes: wakesOf(pack) }
 }
 
 /** Document → its reading; `near` are the rules that almost fired, for `elchi why`. */

@@ -16,6 +16,8 @@ export interface AnnotateTools {
   readonly names: NameIndex
   /** Whether a word makes its sentence worth phrases: it is a trigger of some rule. */
   readonly stirs: (key: string) => boolean
+  /** Bits of the readers that wait for the word. */
+  readonly wakes: (key: string) => number
 }
 
 /** Linear in the length of the text: one pass a step. */
@@ -33,7 +35,7 @@ export function annotate(
   const readingsAt = (at: number) => tokens[at]?.readings ?? []
   const context: PhraseContext = { text: document.text, tokens, mentions, pack, atlas, resolver, readingsAt }
   const days = new StoryDays(document, tokens, pack)
-  const layered = sentences.map((sentence) => layer(sentence, { context, days, stirs: tools.stirs }))
+  const layered = sentences.map((sentence) => layer(sentence, { context, days, tools }))
   const compounds = findCompounds(tokens, tools)
   const told = days.anchor
   return {
@@ -64,21 +66,29 @@ function findCompounds(
 interface LayerContext {
   readonly context: PhraseContext
   readonly days: StoryDays
-  readonly stirs: (key: string) => boolean
+  readonly tools: AnnotateTools
 }
 
-function layer(sentence: Sentence, { context, days, stirs }: LayerContext): AnnotatedSentence {
+function layer(sentence: Sentence, { context, days, tools }: LayerContext): AnnotatedSentence {
   const { text, tokens, mentions, pack } = context
-  const worth = isWorthReading(sentence, tokens, mentions, stirs)
+  const worth = isWorthReading(sentence, tokens, mentions, tools.stirs)
   const dated = worth || days.maySetDay(sentence)
   const read = dated ? pack.dates.read(text, tokens, sentence, days.anchor) : []
   const isPlace = (at: number) => candidatesOf(mentions.get(at), 'place') !== null
   const dates = dated ? days.enter(sentence, read, isPlace) : []
   const under = days.under(sentence)
-  if (!worth && !days.isDateline(sentence)) return { ...sentence, phrases: [], clauses: [], dates, under }
+  const wakes = wokenBy(sentence, tokens, tools.wakes)
+  if (!worth && !days.isDateline(sentence))
+    return { ...sentence, wakes, phrases: [], clauses: [], dates, under }
   const phrases = findPhrases(sentence, context)
   const clauses = findClauses(sentence.from, sentence.to, { ...context, phrases })
-  return { ...sentence, phrases, clauses, dates, under }
+  return { ...sentence, wakes, phrases, clauses, dates, under }
+}
+
+function wokenBy({ from, to }: Sentence, tokens: readonly Token[], wakes: (key: string) => number): number {
+  let woken = 0
+  for (let at = from; at < to; at++) woken |= wakes(tokens[at]?.key ?? '')
+  return woken
 }
 
 /** Sentences without a trigger are still read for names when they introduce someone. */

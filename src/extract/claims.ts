@@ -12,6 +12,7 @@ import { type CompiledClaims, claimsOf } from './claims-grammar.ts'
 import { type Draft, merged } from './claims-merge.ts'
 import { referenceDraft } from './claims-reference.ts'
 import { type ClaimScope, scopeOf } from './claims-scope.ts'
+import { isAwake } from './waking.ts'
 
 export interface ClaimSurroundings {
   readonly pack: LanguagePack
@@ -44,7 +45,7 @@ export function readClaims(annotated: AnnotatedDocument, surroundings: ClaimSurr
   const many = new Map<number, string>()
   let before: CountedEvent | null = null
   for (const sentence of annotated.sentences) {
-    const gate = gateOf(sentence, annotated, claims)
+    const gate = gateOf(sentence)
     const asked = !surroundings.typed && annotated.tokens[sentence.to - 1]?.key === '?'
     if (gate !== 'closed' && !asked) {
       const scope = scopeOf(sentence, annotated, {
@@ -91,19 +92,9 @@ function lastBefore(starts: readonly number[], offset: number): number {
 }
 
 /** Whether a sentence holds a word that counts contacts, or one that begins a rule of the reference tables. */
-function gateOf(
-  { from, to }: AnnotatedSentence,
-  { tokens }: AnnotatedDocument,
-  claims: CompiledClaims,
-): 'contacts' | 'reference' | 'closed' {
-  let reference = false
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    const gate = token?.kind === 'word' ? claims.gate(token.key) : null
-    if (gate === 'contacts') return gate
-    reference ||= gate === 'reference'
-  }
-  return reference ? 'reference' : 'closed'
+function gateOf(sentence: AnnotatedSentence): 'contacts' | 'reference' | 'closed' {
+  if (isAwake(sentence, 'claims')) return 'contacts'
+  return isAwake(sentence, 'references') ? 'reference' : 'closed'
 }
 
 interface Reading {

@@ -12,6 +12,7 @@ import {
   type Reading,
   type Token,
 } from '../model/annotation.ts'
+import { isAwake } from './waking.ts'
 
 /** A rule that fired: where, and which phrases fill its roles. Token indexes. */
 export interface Match {
@@ -65,6 +66,7 @@ export function matchSentence(
   near?: NearMatch[],
 ): Match[] {
   const matches: Match[] = []
+  if (!isAwake(sentence, 'contacts')) return matches
   const taken = new Set<number>()
   const ofVisits = new Set<number>()
   for (const clause of sentence.clauses) {

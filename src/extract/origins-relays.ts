@@ -1,5 +1,5 @@
 /** «…, передаёт ТАСС», «как сообщает X со ссылкой на Y»: words that pass a text on, and the media they name. */
-import { type AnnotatedSentence, CASE, type Token } from '../model/annotation.ts'
+import { type AnnotatedSentence, CASE, type Reading } from '../model/annotation.ts'
 import { type MediaScene, type Medium, mediumAt, mediumNear } from './origins-media.ts'
 import { type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 
@@ -30,13 +30,14 @@ export function readRelay(
 /** «передаёт ТАСС», «ТАСС передаёт»: the verb and the medium touch, but for «корреспондент» and the like. */
 function relayedBy(at: number, sentence: AnnotatedSentence, scene: MediaScene): Medium | null {
   const token = scene.annotated.tokens[at]
-  if (!token || !passesOn(token, scene.origins.relays)) return null
+  if (!token || !passesOn(token.readings, scene.origins.relays)) return null
   const medium = mediumNear(at + 1, sentence, scene) ?? mediumBefore(at, sentence, scene)
   if (!medium || medium.kind === 'social-media') return null
   return hasPerson(at, medium, { sentence, scene }) ? null : medium
 }
 
-function passesOn({ readings }: Token, relays: ReadonlySet<string>): boolean {
+/** A finite verb of passing on. */
+export function passesOn(readings: readonly Reading[], relays: ReadonlySet<string>): boolean {
   for (const { pos, lemma, form } of readings)
     if (pos === 'verb' && form === 'finite' && relays.has(lemma)) return true
   return false

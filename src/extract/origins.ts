@@ -7,9 +7,10 @@ import type { Origin } from '../model/statement.ts'
 import { quoted } from './evidence.ts'
 import { headlineInBody } from './origins-headline.ts'
 import { type MediaScene, type Medium, mediaScene, mediumBefore, mediumNear, run } from './origins-media.ts'
-import { type FoundRelay, readRelay } from './origins-relays.ts'
+import { type FoundRelay, passesOn, readRelay } from './origins-relays.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import type { Relays } from './statements-scene.ts'
+import { isAwake } from './waking.ts'
 
 export interface OriginReading {
   readonly origin: Origin | null
@@ -52,11 +53,18 @@ const indexOf = indexedOnce((words: OriginWords) => ({
   ),
 }))
 
+/** Words that may pass a text on. */
+export function passingOn({ origins, analyse }: LanguagePack): (key: string) => boolean {
+  if (!origins) return () => false
+  const { citing } = indexOf(origins)
+  return (key) => citing(key).length > 0 || passesOn(analyse(key), origins.relays)
+}
+
 function relaysOf(scene: MediaScene, origins: OriginWords): Map<number, FoundRelay> {
   const { citing } = indexOf(origins)
   const found = new Map<number, FoundRelay>()
   for (const sentence of scene.annotated.sentences) {
-    if (isSpoken(sentence, scene)) continue
+    if (!isAwake(sentence, 'relays') || isSpoken(sentence, scene)) continue
     const relay = readRelay(sentence, citing, scene)
     if (relay) found.set(sentence.from, relay)
   }

@@ -8,6 +8,7 @@ import { SentenceScope } from './claims-scope.ts'
 import { stateAlone } from './claims-sides.ts'
 import { WordBook } from './claims-words.ts'
 import { quoted } from './evidence.ts'
+import { isAwake } from './waking.ts'
 
 /** Verbs of habit by their token: contacts leave these out. */
 export type Habits = ReadonlyMap<number, PracticeRule>
@@ -57,6 +58,7 @@ export function habitsIn(annotated: AnnotatedDocument, pack: LanguagePack): Habi
   if (!pack.practices) return habits
   const words = compiledOf(pack.practices)
   for (const sentence of annotated.sentences) {
+    if (!isAwake(sentence, 'practices')) continue
     const verbs = verbsIn(sentence, annotated.tokens, words)
     if (verbs.length === 0 || hasDay(sentence)) continue
     const scope = scopeFor(sentence, annotated, { words, pack })
@@ -70,6 +72,13 @@ export function habitsIn(annotated: AnnotatedDocument, pack: LanguagePack): Habi
     }
   }
   return habits
+}
+
+/** Verbs that may tell of a habit. */
+export function verbsOfHabit({ practices, analyse }: LanguagePack): (key: string) => boolean {
+  if (!practices) return () => false
+  const { byVerb } = compiledOf(practices)
+  return (key) => analyse(key).some(({ lemma }) => byVerb.has(lemma))
 }
 
 function verbsIn(sentence: AnnotatedSentence, tokens: readonly Token[], { byVerb }: Compiled) {

@@ -8,6 +8,7 @@ import type { Span } from '../model/text.ts'
 import { quoted } from './evidence.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import { LONGEST_SENTENCE } from './statements-scene.ts'
+import { isAwake } from './waking.ts'
 
 interface FoundFormula {
   readonly formula: RelationFormula
@@ -51,12 +52,19 @@ const indexOf = indexedOnce((words: RelationWords) => ({
   ours: indexPhrases(words.ours.map((phrase) => [phrase, true] as const)),
 }))
 
+/** Words that a formula may begin with. */
+export function namingRelations({ relations }: LanguagePack): (key: string) => boolean {
+  if (!relations) return () => false
+  const { formulas } = indexOf(relations)
+  return (key) => formulas(key).length > 0
+}
+
 function* formulasIn(
   annotated: AnnotatedDocument,
   index: PhraseIndex<RelationFormula>,
 ): Generator<FoundFormula> {
   for (const sentence of annotated.sentences) {
-    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue
+    if (!isAwake(sentence, 'relations') || sentence.to - sentence.from > LONGEST_SENTENCE) continue
     for (let at = sentence.from; at < sentence.to; at++) {
       const found = annotated.tokens[at]?.kind === 'word' ? phraseAt(annotated.tokens, at, index) : null
       if (!found || found.to > sentence.to) continue

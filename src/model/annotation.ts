@@ -114,6 +114,8 @@ export interface Clause {
 }
 
 export interface AnnotatedSentence extends Sentence {
+  /** Bits of the readers that wait for some word of it, as whoever annotates has numbered them. */
+  readonly wakes: number
   /** Filled only where a rule's trigger occurs. */
   readonly phrases: readonly Phrase[]
   readonly clauses: readonly Clause[]

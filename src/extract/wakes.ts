@@ -1,0 +1,41 @@
+/**
+ * Which readers a word may wake. Asked once a form and gathered by sentence, so that a sentence without a reader's words
+ * costs it nothing; most sentences of the news wake few.
+ */
+import { indexedOnce, remembering } from '../languages/kit.ts'
+import type { LanguagePack } from '../languages/pack.ts'
+import { claimsOf } from './claims-grammar.ts'
+import { rulesOf } from './match.ts'
+import { passingOn } from './origins.ts'
+import { verbsOfHabit } from './practices.ts'
+import { namingRelations } from './relations.ts'
+import { speechWords } from './statements-scene.ts'
+import { WAKES } from './waking.ts'
+
+type Test = (key: string) => boolean
+
+/** Bits of `WAKES` by the folded word. */
+export const wakesOf: (pack: LanguagePack) => (key: string) => number = indexedOnce((pack: LanguagePack) => {
+  const tests = testsOf(pack)
+  return remembering((key) => {
+    let woken = 0
+    for (const [bit, wakes] of tests) if (wakes(key)) woken |= bit
+    return woken
+  })
+})
+
+function testsOf(pack: LanguagePack): (readonly [number, Test])[] {
+  const rules = rulesOf(pack)
+  const claims = claimsOf(pack)
+  const speech = pack.speech ? speechWords(pack.speech, pack) : null
+  return [
+    [WAKES.contacts, (key) => rules(key).length > 0],
+    [WAKES.cues, (key) => speech?.mayCue(key) ?? false],
+    [WAKES.sources, (key) => speech?.sources.has(key) ?? false],
+    [WAKES.relays, passingOn(pack)],
+    [WAKES.practices, verbsOfHabit(pack)],
+    [WAKES.relations, namingRelations(pack)],
+    [WAKES.claims, (key) => claims?.gate(key) === 'contacts'],
+    [WAKES.references, (key) => claims?.gate(key) === 'reference'],
+  ]
+}
