@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { documentOf } from '../src/pipeline/intake.ts'
 import { readDocument } from '../src/pipeline.ts'
+import { taggerPass } from './tagger.ts'
 import { BENCH_LANGUAGES, type BenchLanguage, newsText } from './texts.ts'
 
 const ARTICLE = 3000
@@ -87,9 +88,17 @@ async function memory(): Promise<void> {
   )
 }
 
+async function tagging(): Promise<void> {
+  const texts = Array.from({ length: 300 }, (_, at) => newsText('kk', ARTICLE, at + 1))
+  const size = texts.reduce((sum, text) => sum + megabytes(text), 0)
+  const took = await fastest(5, await taggerPass(texts))
+  line('tagger alone, kk', `${(size / (took / 1000)).toFixed(2)} MB/s`, 'every sentence')
+}
+
 const line = (what: string, value: string, note: string): void =>
   console.log(`${what.padEnd(28)}${value.padEnd(22)}${note}`)
 
 for (const lang of BENCH_LANGUAGES) await speed(lang)
+await tagging()
 await growth()
 await memory()

@@ -6,9 +6,11 @@ import type { ContactKind, Format, Status } from '../model/report.ts'
 import type { DocumentKind, Span } from '../model/text.ts'
 import type { ClaimGrammar, DetailGrammar, PracticeGrammar } from './pack-claims.ts'
 import type { OriginWords, RelationWords, SpeechGrammar } from './pack-speech.ts'
+import type { NameTagger } from './pack-tagger.ts'
 
 export type * from './pack-claims.ts'
 export type * from './pack-speech.ts'
+export type * from './pack-tagger.ts'
 
 /** What a name is the name of; languages decline persons and places differently. */
 export interface NameHint {
@@ -290,4 +292,6 @@ export interface LanguagePack {
   readonly claims?: ClaimGrammar
   readonly practices?: PracticeGrammar
   readonly details?: DetailGrammar
+  /** Without it names that the atlas does not know are read by their capitals and cases alone. */
+  readonly tagger?: NameTagger
 }

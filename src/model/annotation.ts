@@ -81,6 +81,15 @@ export interface Mention {
   readonly candidates: readonly NameCandidate[]
 }
 
+export type TagKind = 'person' | 'office' | 'place' | 'organisation' | 'date'
+
+/** A name or a date by its look and its neighbours, whoever it may be. Token indexes, `to` exclusive. */
+export interface TaggedSpan {
+  readonly from: number
+  readonly to: number
+  readonly kind: TagKind
+}
+
 /** A run of words that can fill a role: with the case it stands in and the preposition before it. */
 export interface Phrase {
   readonly from: number

@@ -31,6 +31,7 @@ import { visits } from './rules/visits.ts'
 import { sentences, tokenize } from './sentences.ts'
 import { speech } from './speech.ts'
 import { stem } from './stem.ts'
+import { tagger } from './tagger.ts'
 import { analyse } from './words.ts'
 
 export default {
@@ -66,4 +67,5 @@ export default {
   details,
   origins,
   relations,
+  tagger,
 } satisfies LanguagePack
