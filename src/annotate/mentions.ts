@@ -16,7 +16,9 @@ export function findMentions(tokens: readonly Token[], names: NameIndex): Map<nu
   const mentions = new Map<number, Mention>()
   for (let at = 0; at < tokens.length; ) {
     const found = tokens[at]?.kind === 'word' ? names.longest(tokens, at) : null
-    const candidates = found?.candidates.filter((candidate) => isWrittenSo(candidate, at, tokens))
+    const candidates = found?.candidates.filter((candidate) =>
+      isWrittenSo(candidate, { at, to: found.to }, tokens),
+    )
     if (!found || !candidates?.length) {
       at++
       continue
@@ -27,9 +29,16 @@ export function findMentions(tokens: readonly Token[], names: NameIndex): Map<nu
   return mentions
 }
 
-function isWrittenSo(candidate: NameCandidate, at: number, tokens: readonly Token[]): boolean {
+/** A place's name may begin with a small noun: «дворец Бельвю». */
+function isWrittenSo(
+  candidate: NameCandidate,
+  { at, to }: { readonly at: number; readonly to: number },
+  tokens: readonly Token[],
+): boolean {
   const first = tokens[at]
-  if (first === undefined || (first.shape === 'lower' && NEEDS_CAPITAL.has(candidate.kind))) return false
+  const isSmall =
+    first?.shape === 'lower' && !(candidate.kind === 'place' && tokens[to - 1]?.shape !== 'lower')
+  if (first === undefined || (isSmall && NEEDS_CAPITAL.has(candidate.kind))) return false
   if (candidate.short && first.readings.some(({ tags }) => tags?.includes('calendar'))) return false
   return !(candidate.short && isSmallWord(first) && tokens[at - 1]?.kind !== 'word')
 }

@@ -192,7 +192,7 @@ function namedPhrase(at: number, context: PhraseContext): Unplaced | null {
   if (!mention) return null
   for (const kind of ['occasion', 'place', 'state', 'organisation'] as const) {
     const candidates = candidatesOf(mention, kind)
-    const [first] = candidates ?? []
+    const first = candidates?.find(({ id }) => kind === 'place' && isAtHome(id, context)) ?? candidates?.[0]
     if (!candidates || !first) continue
     const state =
       kind === 'state' ? first.id : kind === 'place' ? (atlas.places.get(first.id)?.state ?? null) : null
@@ -218,6 +218,10 @@ function placeHead(at: number, cases: CaseSet, { pack, readingsAt }: PhraseConte
   if (!pack.placeHeads || !(cases & CASE.nom)) return null
   return readingsAt(at).find(({ lemma, cases: own }) => pack.placeHeads?.has(lemma) && own !== 0) ?? null
 }
+
+/** Minsk and Astana both have a Palace of Independence: the publisher's is meant. */
+const isAtHome = (place: string, { atlas, resolver }: PhraseContext): boolean =>
+  resolver.ownState !== null && atlas.places.get(place)?.state === resolver.ownState
 
 /** A residence stands for its city: what happened in the Kremlin happened in Moscow. */
 function cityOf(place: string, { atlas, pack }: PhraseContext): { id: string; name: string } | null {
@@ -429,15 +433,17 @@ function placed(
   return { ...phrase, cases: named.cases, preposition: preposition ?? shared, joined }
 }
 
-/** «в городе Сочи», «в г. Бишкек»: the noun beside the name stands in the case. */
+/** «в городе Сочи», «в г. Бишкек», «в Республику Сингапур»: the noun beside the name stands in the case. */
 function underNoun(
   { from, kind, cases }: Unplaced,
   context: PhraseContext,
 ): Pick<Unplaced, 'from' | 'cases'> {
+  if (kind !== 'place' && kind !== 'state') return { from, cases }
   const at = context.tokens[from - 1]?.key === '.' ? from - 2 : from - 1
-  if (kind !== 'place' || !isPlaceNoun(at, context)) return { from, cases }
-  const noun = context.readingsAt(at).reduce((all, reading) => all | reading.cases, 0)
-  return { from: at, cases: noun || ANY_CASE }
+  const readings = context.readingsAt(at)
+  const ofState = readings.some(({ pos, lemma }) => pos === 'noun' && context.pack.knownNouns?.has(lemma))
+  if (!ofState && !isPlaceNoun(at, context)) return { from, cases }
+  return { from: at, cases: readings.reduce((all, reading) => all | reading.cases, 0) || ANY_CASE }
 }
 
 /** «Тоқаев пен Мирзиёевтің»: of names joined, the last carries the case of all. */
@@ -455,7 +461,7 @@ function postpositionAfter(to: number, { tokens, readingsAt }: PhraseContext): s
 const isPostposition = ({ pos, tags }: Token['readings'][number]): boolean =>
   pos === 'preposition' && tags?.includes('postposition') === true
 
-/** «При этом президент …»: a preposition whose case the phrase does not stand in belongs to something else. */
+/** «При этом президент …», «Накануне Мелони позвонила»: a preposition whose case the phrase does not stand in belongs to something else. */
 function governs(preposition: Reading, cases: CaseSet): boolean {
   return preposition.cases === 0 || (preposition.cases & cases) !== 0
 }
@@ -468,7 +474,8 @@ function prepositionBefore(
     const readings = readingsAt(at)
     if (readings.some(isPostposition)) return null
     const preposition = readings.find((reading) => reading.pos === 'preposition')
-    if (preposition) return governs(preposition, cases) ? (tokens[at]?.key ?? null) : null
+    const isAdverb = readings.some(({ pos }) => pos === 'adverb') && (cases & CASE.nom) !== 0
+    if (preposition) return governs(preposition, cases) && !isAdverb ? (tokens[at]?.key ?? null) : null
     if (candidatesOf(mentions.get(at), 'state-adjective')) continue
     if (
       mentions.has(at) ||

@@ -48,6 +48,7 @@ export function readContacts(
   const near: ContactReading['near'][number][] = []
   const frames: Frame[] = []
   const setting = new Setting(annotated, pack)
+  const whoTells = tellersOf(annotated, principal)
   let subject: Participant | null = null
   for (const sentence of annotated.sentences) {
     const missed: NearMatch[] = []
@@ -62,7 +63,7 @@ export function readContacts(
         const surroundings = {
           sentence: subjectBefore(variant),
           subject,
-          publisher: asked ? interviewee : principal,
+          publisher: asked ? interviewee : whoTells(sentence),
           setting,
           receives,
         }
@@ -101,8 +102,26 @@ export function readContacts(
     reports.filter((_, index) => groups[index]?.every(({ intended }) => intended)).map(({ id }) => id),
   )
   return {
-    reports: linked(reports, names).filter((report) => !wished.has(report.id) || isFixed(report)),
+    reports: linked(reports, names).filter(
+      (report) => !isInvitation(report) && (!wished.has(report.id) || isFixed(report)),
+    ),
     near,
+  }
+}
+
+/** Who acts where a sentence leaves its own side out: in a turn («Н.Пашинян: …») its speaker, if the text names him. */
+function tellersOf(
+  { sentences, document }: AnnotatedDocument,
+  principal: Participant | null,
+): (sentence: AnnotatedSentence) => Participant | null {
+  const familyOf = (name: string) => name.split(/[\s.]+/).at(-1) ?? name
+  const named = sentences.flatMap(({ phrases }) => phrases.flatMap(({ actors }) => actors))
+  const byFamily = new Map<string, Participant>()
+  for (const one of [principal, ...named]) if (one?.name) byFamily.set(familyOf(one.name), one)
+  return ({ block }) => {
+    const speaker = document.blocks[block]?.speaker
+    if (principal === null || speaker === undefined) return principal
+    return byFamily.get(familyOf(speaker)) ?? null
   }
 }
 
@@ -120,6 +139,12 @@ const NEAR_FRAMES = 12
 
 const around = (frames: readonly Frame[], index: number): readonly Frame[] =>
   frames.slice(Math.max(0, index - NEAR_FRAMES), index + NEAR_FRAMES)
+
+/** «Жду в Хараре Вашего министра»: whoever is awaited on no day is invited. */
+function isInvitation({ kind, status, when, guest, participants }: Report): boolean {
+  const unnamed = guest !== null && participants[guest]?.name === null
+  return kind === 'visit' && status === 'announced' && when === null && unnamed
+}
 
 /** «договорились встретиться вновь»: a talk to come without a day or a place is a wish. */
 function isFixed({ status, kind, when, place }: Report): boolean {

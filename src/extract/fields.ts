@@ -11,7 +11,10 @@ import { placed, type Setting, tellsWhere } from './setting.ts'
 export function dateOf(match: Match, annotated: AnnotatedDocument, pack: LanguagePack): DateMention | null {
   const { trigger } = match
   const dates = match.sentence.dates.filter(
-    (date) => !isSince(date) && !isOfSaying(date, match, { annotated, pack }),
+    (date) =>
+      !isSince(date) &&
+      !isOfSaying(date, match, { annotated, pack }) &&
+      !isOfParticiple(date, match, annotated),
   )
   const sentence = { dates }
   const at = annotated.tokens[trigger]?.start ?? 0
@@ -38,6 +41,23 @@ function isOfSaying(
   const saying = sayingOf(pack)
   const said = tokens[before]?.readings.some(({ pos, lemma }) => pos === 'verb' && saying.has(lemma))
   return said === true && before !== trigger
+}
+
+/** «принял посланника, прибывшего накануне»: behind a comma and a participle the day is the participle's. */
+function isOfParticiple(
+  { start }: DateMention,
+  { sentence, trigger, reading }: Match,
+  { tokens }: AnnotatedDocument,
+): boolean {
+  if (reading.pos !== 'verb') return false
+  let at = sentence.to - 1
+  while (at >= sentence.from && (tokens[at]?.start ?? 0) >= start) at--
+  for (; at > trigger; at--) {
+    if (tokens[at]?.key === ',') return false
+    const isParticiple = tokens[at]?.readings.some(({ form }) => form === 'participle')
+    if (isParticiple && tokens[at - 1]?.key === ',') return true
+  }
+  return false
 }
 
 /** Lemmas of verbs that take a clause. */
@@ -139,9 +159,18 @@ export function placeOf(
     a.kind === b.kind ? distance(a, match) - distance(b, match) : a.kind === 'place' ? -1 : 1,
   )
   if (nearest) return placed(nearest)
-  const there = [...tokensOf(match.clause)].find((at) => pack.there?.has(setting.keyAt(at)))
+  const there = thereBefore(match, { pack, setting })
   const meant = there === undefined ? null : setting.there(there)
   return meant ?? placed(onlyPlace(match, pack))
+}
+
+/** «там», «где» in the clause, or before it in the sentence («где встретился с …, а также принял …»). */
+function thereBefore({ clause, sentence, trigger }: Match, { pack, setting }: Around): number | undefined {
+  const isThere = (at: number) => pack.there?.has(setting.keyAt(at)) === true
+  const own = [...tokensOf(clause)].find(isThere)
+  if (own !== undefined || !pack.there) return own
+  for (let at = trigger - 1; at >= sentence.from; at--) if (isThere(at)) return at
+  return undefined
 }
 
 interface Around {

@@ -76,7 +76,7 @@ export function frameOf(
   const [occasion] = match.roles.occasion ?? freePhrases(match, ['occasion'])
   const block = annotated.document.blocks[match.sentence.block]?.kind ?? 'paragraph'
   return {
-    kind: sides.states.size > 2 ? 'multilateral' : match.rule.reports,
+    kind: kindOf(match, sides),
     status: atDay(status, match, date?.when ?? null, annotated),
     participants: sides.participants,
     guest: sides.guest,
@@ -95,6 +95,12 @@ export function frameOf(
       match.reading.form === 'infinitive' || sides.participants.every(({ implied }) => implied === 'context'),
     spoken: match.rule.spoken === true,
   }
+}
+
+/** Three sides make it multilateral; a session of two («заседание комиссии») is a meeting. */
+function kindOf({ rule, roles }: Match, { states }: Sides): ContactKind {
+  if (states.size > 2) return 'multilateral'
+  return rule.reports === 'multilateral' && !roles.occasion && states.size === 2 ? 'meeting' : rule.reports
 }
 
 /** Formats that a contact's words name: «в узком составе». */

@@ -265,6 +265,8 @@ export interface LanguagePack {
   readonly wherePrepositions?: ReadonlySet<string>
   /** Nouns and their abbreviations that stand beside the name of a place: «в городе Сочи», «в г. Бишкек». */
   readonly placeNouns?: ReadonlySet<string>
+  /** The same beside names that the atlas knows: «в Республику Сингапур», «в резиденции Куксарой». */
+  readonly knownNouns?: ReadonlySet<string>
   /** Adverbs for the place told before: «там». */
   readonly there?: ReadonlySet<string>
   /** Small nouns that make a state's adjective, or its name before them, its capital: "the Chinese capital". */

@@ -79,8 +79,12 @@ export const ownedReferences: LanguagePack['ownedReferences'] = {
 export const capitals: ReadonlySet<string> = set('столица')
 
 /** Nouns beside a place's name: «в городе Сочи», «в г. Бишкек». */
-export const placeNouns: ReadonlySet<string> = set(
-  'город г столица деревня село поселок курорт резиденция дворец замок остров провинция штат аэропорт',
+export const placeNouns: ReadonlySet<string> = set('город г столица деревня село поселок курорт')
+
+/** Nouns beside names that the atlas knows: «в Республику Сингапур», «в резиденции Куксарой». */
+export const knownNouns: ReadonlySet<string> = set(
+  `республика королевство княжество султанат эмират государство
+  резиденция дворец замок остров провинция штат аэропорт`,
 )
 
 export const there: ReadonlySet<string> = set('там где туда')
@@ -115,7 +119,7 @@ export const status: StatusWords = {
   future: set('буду будет будут будем'),
   done: set('успеть удаться смочь'),
   earlier: new Set([
-    ...set('ранее прежде прежний предыдущий прошлый'),
+    ...set('ранее прежде прежний предыдущий прошлый недавний'),
     'последний раз',
     'предыдущий раз',
     'прошлый раз',
