@@ -605,7 +605,7 @@ function declineRun(from: number, to: number, wanted: CaseSet, context: ActorCon
   let cases = wanted
   for (let at = from; at < to; at++) {
     const token = context.tokens[at]
-    if (!token || token.kind !== 'word') continue
+    if (token?.kind !== 'word') continue
     if (clashes(at, cases, context)) return null
     const guesses = context.pack.guessName(token.key).filter((guess) => guess.cases & cases)
     const [best] = guesses

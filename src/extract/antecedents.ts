@@ -1,5 +1,5 @@
 /** Whom pronouns stand for: the subject told before in the sentence, or the two persons of the sentences before. */
-import { type AnnotatedDocument, type AnnotatedSentence, CASE, } from '../model/annotation.ts'
+import { type AnnotatedDocument, type AnnotatedSentence, CASE } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
 import type { Match } from './match.ts'
 

@@ -1,20 +1,13 @@
 /** Frames of one document → reports: what several sentences say of one contact is one report. */
 import { createHash } from 'node:crypto'
-import { daysBetween, } from '../languages/kit.ts'
+import { daysBetween } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { type AnnotatedDocument, type AnnotatedSentence, CASE } from '../model/annotation.ts'
 import type { When } from '../model/date.ts'
 import { KIND_GROUP, type Participant, type Report } from '../model/report.ts'
 import type { Document } from '../model/text.ts'
 import { type DayTold, dayTold, type Teller } from './day-told.ts'
-import {
-  type Frame,
-  frameOf,
-  furtherFormats,
-  sideOf,
-  statesAt,
-  statesOf,
-} from './frames.ts'
+import { type Frame, frameOf, furtherFormats, sideOf, statesAt, statesOf } from './frames.ts'
 import { citiesOf, type DocumentNames, linked } from './links.ts'
 import { type Match, matchSentence, type NearMatch, rulesOf } from './match.ts'
 import { isSpot, Setting } from './setting.ts'

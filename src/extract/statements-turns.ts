@@ -29,12 +29,6 @@ export interface TurnPlace {
 export function readTurn(place: TurnPlace, scene: Scene): Found | null {
   const { block, range } = place
   if (block.kind !== 'question' && block.kind !== 'answer' && block.kind !== 'turn') return null
-  interface Saying {
-    readonly from: number
-    readonly to: number
-    readonly scene: Scene
-  }
-
   const said = { direct: true, rule: block.kind, cue: null, addressee: null, to: range.to }
   const from = afterLabel(place, scene)
   return { ...said, from, speaker: turnSpeaker(place, { from: range.from, to: from }) }

@@ -1,7 +1,7 @@
 /** Days of months: «2024 жылғы 16 мамырда», «мамырдың 16-сы», «16-17 мамыр күндері», «30 сәуір – 2 мамыр». */
 
 import type { When } from '../../../model/date.ts'
-import { dayWhen, impliedFrom, implying, inNearestYear, rangeWhen, whenDays } from '../../kit.ts'
+import { dayWhen, implying, inNearestYear, rangeWhen, whenDays } from '../../kit.ts'
 import {
   type Cursor,
   DASHES,
@@ -138,5 +138,3 @@ export const dayRules: readonly DateRule[] = [
   { name: 'day-month', read: (cursor) => read(cursor, daysBefore) },
   { name: 'month-day', read: (cursor) => read(cursor, daysAfter) },
 ]
-
-const impliedDay = (cursor: Cursor) => impliedFrom(cursor.anchor, 'year', 'month', 'day')
