@@ -1,5 +1,6 @@
 /** The way of a text through the rooms; the only file that knows them all. */
 import { annotate } from './annotate/annotate.ts'
+import { type Form, formsOf } from './annotate/forms.ts'
 import { buildNameIndex, type NameIndex } from './annotate/name-index.ts'
 import { type Atlas, loadAtlas } from './atlas/load.ts'
 import { readClaims, speakersOf } from './extract/claims.ts'
@@ -9,9 +10,8 @@ import { readOrigin } from './extract/origins.ts'
 import { habitsIn, readPractices } from './extract/practices.ts'
 import { readRelations } from './extract/relations.ts'
 import { readStatements } from './extract/statements.ts'
-import { speechTriggers } from './extract/statements-scene.ts'
 import { wakesOf } from './extract/wakes.ts'
-import { remembering } from './languages/kit.ts'
+import { WAKES } from './extract/waking.ts'
 import type { LanguagePack } from './languages/pack.ts'
 import { languagePack } from './languages/registry.ts'
 import type { Claim } from './model/claim.ts'
@@ -24,8 +24,8 @@ export interface Reader {
   readonly atlas: Atlas
   readonly pack: LanguagePack
   readonly names: NameIndex
-  readonly stirs: (key: string) => boolean
-  readonly wakes: (key: string) => number
+  readonly forms: (key: string) => Form
+  readonly worth: number
 }
 
 const readers = new Map<string, Promise<Reader>>()
@@ -42,10 +42,8 @@ export function readerOf(lang: string): Promise<Reader> {
 async function makeReader(lang: string): Promise<Reader> {
   const pack = await languagePack(lang)
   const atlas = loadAtlas()
-  const contacts = pack.contactRules.flatMap((rule) => rule.trigger.lemmas)
-  const triggers = new Set([...contacts, ...(pack.claims?.triggers ?? []), ...speechTriggers(pack)])
-  const stirs = remembering((key) => pack.analyse(key).some(({ lemma }) => triggers.has(lemma)))
-  return { atlas, pack, names: buildNameIndex(atlas, pack), stirs, wakes: wakesOf(pack) }
+  const forms = formsOf(pack, wakesOf(pack))
+  return { atlas, pack, names: buildNameIndex(atlas, pack), forms, worth: WAKES.phrases }
 }
 
 /** Document → its reading; `near` are the rules that almost fired, for `elchi why`. */

@@ -5,6 +5,7 @@ import type { AnnotatedDocument, AnnotatedSentence, Mention, Sentence, Token } f
 import type { Document } from '../model/text.ts'
 import { findClauses } from './clauses.ts'
 import { StoryDays } from './days.ts'
+import type { Form } from './forms.ts'
 import { candidatesOf, findMentions } from './mentions.ts'
 import type { NameIndex } from './name-index.ts'
 import { findPhrases, type PhraseContext } from './phrases.ts'
@@ -14,10 +15,9 @@ export interface AnnotateTools {
   readonly pack: LanguagePack
   readonly atlas: Atlas
   readonly names: NameIndex
-  /** Whether a word makes its sentence worth phrases: it is a trigger of some rule. */
-  readonly stirs: (key: string) => boolean
-  /** Bits of the readers that wait for the word. */
-  readonly wakes: (key: string) => number
+  readonly forms: (key: string) => Form
+  /** Bits of words that make their sentence worth phrases. */
+  readonly worth: number
 }
 
 /** Linear in the length of the text: one pass a step. */
@@ -27,7 +27,12 @@ export function annotate(
 ): { annotated: AnnotatedDocument; resolver: Resolver } {
   const { pack, atlas, names } = tools
   const tokens = pack.tokenize(document.text)
-  for (const token of tokens) if (token.kind === 'word') token.readings = pack.analyse(token.key)
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    const { readings, wakes } = tools.forms(token.key)
+    token.readings = readings
+    token.wakes = wakes
+  }
   pack.settle?.(tokens)
   const sentences = pack.sentences(document.text, tokens, document.blocks)
   const mentions = findMentions(tokens, names)
@@ -71,13 +76,13 @@ interface LayerContext {
 
 function layer(sentence: Sentence, { context, days, tools }: LayerContext): AnnotatedSentence {
   const { text, tokens, mentions, pack } = context
-  const worth = isWorthReading(sentence, tokens, mentions, tools.stirs)
+  const wakes = wokenBy(sentence, tokens)
+  const worth = (wakes & tools.worth) !== 0 || introducesSomeone(sentence, mentions)
   const dated = worth || days.maySetDay(sentence)
   const read = dated ? pack.dates.read(text, tokens, sentence, days.anchor) : []
   const isPlace = (at: number) => candidatesOf(mentions.get(at), 'place') !== null
   const dates = dated ? days.enter(sentence, read, isPlace) : []
   const under = days.under(sentence)
-  const wakes = wokenBy(sentence, tokens, tools.wakes)
   if (!worth && !days.isDateline(sentence))
     return { ...sentence, wakes, phrases: [], clauses: [], dates, under }
   const phrases = findPhrases(sentence, context)
@@ -85,25 +90,17 @@ function layer(sentence: Sentence, { context, days, tools }: LayerContext): Anno
   return { ...sentence, wakes, phrases, clauses, dates, under }
 }
 
-function wokenBy({ from, to }: Sentence, tokens: readonly Token[], wakes: (key: string) => number): number {
+function wokenBy({ from, to }: Sentence, tokens: readonly Token[]): number {
   let woken = 0
-  for (let at = from; at < to; at++) woken |= wakes(tokens[at]?.key ?? '')
+  for (let at = from; at < to; at++) woken |= tokens[at]?.wakes ?? 0
   return woken
 }
 
 /** Sentences without a trigger are still read for names when they introduce someone. */
-function isWorthReading(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  mentions: ReadonlyMap<number, Mention>,
-  stirs: (key: string) => boolean,
-): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const token = tokens[at]
-    if (token?.kind === 'word' && (stirs(token.key) || introduces(mentions.get(at)))) return true
+function introducesSomeone({ from, to }: Sentence, mentions: ReadonlyMap<number, Mention>): boolean {
+  for (let at = from; at < to; at++) {
+    const mention = mentions.get(at)
+    if (mention?.candidates.some(({ kind }) => kind === 'person' || kind === 'office')) return true
   }
   return false
 }
-
-const introduces = (mention: Mention | undefined): boolean =>
-  mention?.candidates.some(({ kind }) => kind === 'person' || kind === 'office') ?? false

@@ -7,7 +7,7 @@ import { buildNameIndex } from './name-index.ts'
 
 const tokensOf = (form: string): Token[] =>
   form.split(' ').map((key, at) => ({
-    ...{ key, start: at, end: at + 1, kind: 'word', shape: 'capitalised', readings: [] },
+    ...{ key, start: at, end: at + 1, kind: 'word', shape: 'capitalised', readings: [], wakes: 0 },
   }))
 
 describe.each(languageCodes())('names in %s', (lang) => {

@@ -63,8 +63,11 @@ export function findPhrases(sentence: Sentence, context: PhraseContext): Phrase[
 
 type Unplaced = Omit<Phrase, 'preposition' | 'joined'>
 
+/** Bit of a small word that names nothing and may yet open a phrase; above the bits of the readers. */
+export const OPENS_PHRASE = 1 << 30
+
 /** Whether a small word that names nothing may open a phrase; most do not. */
-const opensPhrase = indexedOnce((pack: LanguagePack) => {
+export const opensPhrase = indexedOnce((pack: LanguagePack) => {
   const { own, former, home = {} } = pack.actors
   const pairs = pack.pairs ? pairsOf(pack.pairs) : null
   const opens = ({ lemma, pos, form, tags }: Reading): boolean =>
@@ -91,8 +94,7 @@ const opensPhrase = indexedOnce((pack: LanguagePack) => {
 function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext): Unplaced | null {
   const token = context.tokens[at]
   if (token?.kind !== 'word') return null
-  if (token.shape === 'lower' && !context.mentions.has(at) && !opensPhrase(context.pack)(token.key))
-    return null
+  if (token.shape === 'lower' && !context.mentions.has(at) && (token.wakes & OPENS_PHRASE) === 0) return null
   const pair = pairPhrase(at, context)
   if (pair && standsAlone(pair.to, context)) return pair
   const whole = capitalPhrase(at, context) ?? gatheringPhrase(at, context)

@@ -12,7 +12,7 @@ import { claimsOf } from './claims-grammar.ts'
 import { type Draft, merged } from './claims-merge.ts'
 import { referenceDraft } from './claims-reference.ts'
 import { type ClaimScope, scopeOf } from './claims-scope.ts'
-import { isAwake } from './waking.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 export interface ClaimSurroundings {
   readonly pack: LanguagePack
@@ -93,8 +93,8 @@ function lastBefore(starts: readonly number[], offset: number): number {
 
 /** Whether a sentence holds a word that counts contacts, or one that begins a rule of the reference tables. */
 function gateOf(sentence: AnnotatedSentence): 'contacts' | 'reference' | 'closed' {
-  if (isAwake(sentence, 'claims')) return 'contacts'
-  return isAwake(sentence, 'references') ? 'reference' : 'closed'
+  if (isAwake(sentence, WAKES.claims)) return 'contacts'
+  return isAwake(sentence, WAKES.references) ? 'reference' : 'closed'
 }
 
 interface Reading {

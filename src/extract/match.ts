@@ -12,7 +12,7 @@ import {
   type Reading,
   type Token,
 } from '../model/annotation.ts'
-import { isAwake } from './waking.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 /** A rule that fired: where, and which phrases fill its roles. Token indexes. */
 export interface Match {
@@ -66,7 +66,7 @@ export function matchSentence(
   near?: NearMatch[],
 ): Match[] {
   const matches: Match[] = []
-  if (!isAwake(sentence, 'contacts')) return matches
+  if (!isAwake(sentence, WAKES.contacts)) return matches
   const taken = new Set<number>()
   const ofVisits = new Set<number>()
   for (const clause of sentence.clauses) {
@@ -98,7 +98,7 @@ function triggersIn(place: PlaceInText, rules: RuleIndex) {
   const found: (Trigger & { readonly at: number })[] = []
   for (const at of tokensOf(place.clause)) {
     const token = place.tokens[at]
-    if (token?.kind !== 'word') continue
+    if (token?.kind !== 'word' || !isAwake(token, WAKES.contacts)) continue
     for (const trigger of rules(token.key))
       if (stillReads(token, trigger.reading) && !isRatherNoun(at, trigger.reading, place.tokens))
         found.push({ ...trigger, at })

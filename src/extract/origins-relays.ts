@@ -2,6 +2,7 @@
 import { type AnnotatedSentence, CASE, type Reading } from '../model/annotation.ts'
 import { type MediaScene, type Medium, mediumAt, mediumNear } from './origins-media.ts'
 import { type PhraseIndex, phraseAt } from './phrase-patterns.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 export interface FoundRelay {
   /** Tokens from the comma or dash before it, `to` exclusive. */
@@ -17,6 +18,8 @@ export function readRelay(
   scene: MediaScene,
 ): FoundRelay | null {
   for (let at = sentence.from; at < sentence.to; at++) {
+    const token = scene.annotated.tokens[at]
+    if (!token || !isAwake(token, WAKES.relays)) continue
     const medium = relayedBy(at, sentence, scene)
     const cited = citedFrom(medium?.to ?? at, sentence, { citing, scene })
     if (!medium && cited.length === 0) continue

@@ -10,7 +10,7 @@ import { type MediaScene, type Medium, mediaScene, mediumBefore, mediumNear, run
 import { type FoundRelay, passesOn, readRelay } from './origins-relays.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import type { Relays } from './statements-scene.ts'
-import { isAwake } from './waking.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 export interface OriginReading {
   readonly origin: Origin | null
@@ -64,7 +64,7 @@ function relaysOf(scene: MediaScene, origins: OriginWords): Map<number, FoundRel
   const { citing } = indexOf(origins)
   const found = new Map<number, FoundRelay>()
   for (const sentence of scene.annotated.sentences) {
-    if (!isAwake(sentence, 'relays') || isSpoken(sentence, scene)) continue
+    if (!isAwake(sentence, WAKES.relays) || isSpoken(sentence, scene)) continue
     const relay = readRelay(sentence, citing, scene)
     if (relay) found.set(sentence.from, relay)
   }

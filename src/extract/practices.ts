@@ -8,7 +8,7 @@ import { SentenceScope } from './claims-scope.ts'
 import { stateAlone } from './claims-sides.ts'
 import { WordBook } from './claims-words.ts'
 import { quoted } from './evidence.ts'
-import { isAwake } from './waking.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 /** Verbs of habit by their token: contacts leave these out. */
 export type Habits = ReadonlyMap<number, PracticeRule>
@@ -58,7 +58,7 @@ export function habitsIn(annotated: AnnotatedDocument, pack: LanguagePack): Habi
   if (!pack.practices) return habits
   const words = compiledOf(pack.practices)
   for (const sentence of annotated.sentences) {
-    if (!isAwake(sentence, 'practices')) continue
+    if (!isAwake(sentence, WAKES.practices)) continue
     const verbs = verbsIn(sentence, annotated.tokens, words)
     if (verbs.length === 0 || hasDay(sentence)) continue
     const scope = scopeFor(sentence, annotated, { words, pack })
@@ -84,7 +84,9 @@ export function verbsOfHabit({ practices, analyse }: LanguagePack): (key: string
 function verbsIn(sentence: AnnotatedSentence, tokens: readonly Token[], { byVerb }: Compiled) {
   const verbs: { at: number; present: boolean }[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
-    for (const { lemma, pos, form, tense } of tokens[at]?.readings ?? []) {
+    const token = tokens[at]
+    if (!token || !isAwake(token, WAKES.practices)) continue
+    for (const { lemma, pos, form, tense } of token.readings) {
       if (pos !== 'verb' || form === 'participle' || !byVerb.has(lemma)) continue
       if (tense === 'present' || tense === 'past') verbs.push({ at, present: tense === 'present' })
       break

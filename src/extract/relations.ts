@@ -8,7 +8,7 @@ import type { Span } from '../model/text.ts'
 import { quoted } from './evidence.ts'
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrase-patterns.ts'
 import { LONGEST_SENTENCE } from './statements-scene.ts'
-import { isAwake } from './waking.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 interface FoundFormula {
   readonly formula: RelationFormula
@@ -64,9 +64,10 @@ function* formulasIn(
   index: PhraseIndex<RelationFormula>,
 ): Generator<FoundFormula> {
   for (const sentence of annotated.sentences) {
-    if (!isAwake(sentence, 'relations') || sentence.to - sentence.from > LONGEST_SENTENCE) continue
+    if (!isAwake(sentence, WAKES.relations) || sentence.to - sentence.from > LONGEST_SENTENCE) continue
     for (let at = sentence.from; at < sentence.to; at++) {
-      const found = annotated.tokens[at]?.kind === 'word' ? phraseAt(annotated.tokens, at, index) : null
+      const token = annotated.tokens[at]
+      const found = token && isAwake(token, WAKES.relations) ? phraseAt(annotated.tokens, at, index) : null
       if (!found || found.to > sentence.to) continue
       yield { formula: found.value, from: at, to: found.to, sentence }
       at = found.to - 1

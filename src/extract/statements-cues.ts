@@ -20,7 +20,7 @@ import {
 } from './statements-scene.ts'
 import { speakerOf } from './statements-speaker.ts'
 import { isLight, type Memory, numberOf, type SpeakerPlace } from './statements-subject.ts'
-import { isAwake } from './waking.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 export interface SentencePlace {
   readonly sentence: AnnotatedSentence
@@ -46,7 +46,7 @@ interface Cue {
 /** Statements that the sentence's cues attribute, in order. Cues inside quotations are left to the quotation. */
 export function readCues(place: SentencePlace, scene: Scene): Found[] {
   const found: Found[] = []
-  if (!isAwake(place.sentence, 'cues') || place.sentence.to - place.sentence.from > LONGEST_SENTENCE)
+  if (!isAwake(place.sentence, WAKES.cues) || place.sentence.to - place.sentence.from > LONGEST_SENTENCE)
     return found
   const cues = cuesOf(place.sentence, scene)
   if (cues.length === 0) return found

@@ -11,6 +11,7 @@ import {
 } from '../model/annotation.ts'
 import type { Participant } from '../model/report.ts'
 import { findQuotations, type Quotations } from './quotations.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 /** Token indexes, `to` exclusive. */
 export interface Range {
@@ -126,7 +127,9 @@ export const oneToken = (at: number): Range => ({ from: at, to: at + 1 })
 
 /** A cue: a finite verb (or gerund) of saying, or a word that the pack gives as such. */
 export const framesAt = (token: Token | undefined, words: SpeechWords): ReadonlySet<CueFrame> | null =>
-  token?.kind === 'word' && words.mayCue(token.key) ? framesOf(token.key, token.readings, words.frames) : null
+  token?.kind === 'word' && isAwake(token, WAKES.cues)
+    ? framesOf(token.key, token.readings, words.frames)
+    : null
 
 function framesOf(
   key: string,

@@ -12,7 +12,7 @@ import {
 } from './statements-scene.ts'
 import { epithetAt } from './statements-speaker.ts'
 import type { Memory } from './statements-subject.ts'
-import { isAwake } from './waking.ts'
+import { isAwake, WAKES } from './waking.ts'
 
 export interface SourcePlace {
   readonly sentence: AnnotatedSentence
@@ -25,7 +25,7 @@ export interface SourcePlace {
 export function readSources(place: SourcePlace, scene: Scene): Found[] {
   const found: Found[] = []
   const { sentence } = place
-  if (!isAwake(sentence, 'sources')) return found
+  if (!isAwake(sentence, WAKES.sources)) return found
   for (let at = sentence.from; at < sentence.to; at++) {
     if (inQuotation(scene, at)) continue
     for (const source of scene.words.sources.get(keyAt(scene, at)) ?? []) {

@@ -9,7 +9,7 @@ import { rulesOf } from './match.ts'
 import { passingOn } from './origins.ts'
 import { verbsOfHabit } from './practices.ts'
 import { namingRelations } from './relations.ts'
-import { speechWords } from './statements-scene.ts'
+import { speechTriggers, speechWords } from './statements-scene.ts'
 import { WAKES } from './waking.ts'
 
 type Test = (key: string) => boolean
@@ -28,6 +28,11 @@ function testsOf(pack: LanguagePack): (readonly [number, Test])[] {
   const rules = rulesOf(pack)
   const claims = claimsOf(pack)
   const speech = pack.speech ? speechWords(pack.speech, pack) : null
+  const triggers = new Set([
+    ...pack.contactRules.flatMap((rule) => rule.trigger.lemmas),
+    ...(pack.claims?.triggers ?? []),
+    ...speechTriggers(pack),
+  ])
   return [
     [WAKES.contacts, (key) => rules(key).length > 0],
     [WAKES.cues, (key) => speech?.mayCue(key) ?? false],
@@ -36,6 +41,7 @@ function testsOf(pack: LanguagePack): (readonly [number, Test])[] {
     [WAKES.practices, verbsOfHabit(pack)],
     [WAKES.relations, namingRelations(pack)],
     [WAKES.claims, (key) => claims?.gate(key) === 'contacts'],
+    [WAKES.phrases, (key) => pack.analyse(key).some(({ lemma }) => triggers.has(lemma))],
     [WAKES.references, (key) => claims?.gate(key) === 'reference'],
   ]
 }

@@ -1,5 +1,5 @@
-/** Readers that a word may wake, as bits of a sentence's `wakes`. */
-import type { AnnotatedSentence } from '../model/annotation.ts'
+/** Readers that a word may wake, as bits of tokens and of their sentences. */
+import type { AnnotatedSentence, Token } from '../model/annotation.ts'
 
 export const WAKES = {
   contacts: 1,
@@ -10,8 +10,12 @@ export const WAKES = {
   relations: 32,
   claims: 64,
   references: 128,
+  /** Makes its sentence worth phrases. */
+  phrases: 256,
 } as const
 
-/** Whether some word of the sentence is one that the reader waits for; if not, it has nothing to find there. */
-export const isAwake = ({ wakes }: Pick<AnnotatedSentence, 'wakes'>, reader: keyof typeof WAKES): boolean =>
-  (wakes & WAKES[reader]) !== 0
+type Bit = (typeof WAKES)[keyof typeof WAKES]
+
+/** Whether the word, or some word of the sentence, is one that the reader waits for; if not, nothing is to be found there. */
+export const isAwake = ({ wakes }: Pick<AnnotatedSentence | Token, 'wakes'>, reader: Bit): boolean =>
+  (wakes & reader) !== 0

@@ -83,7 +83,7 @@ function wordAt(text: string, start: number, fold: Fold): Token {
     end++
   }
   const shape = uppers === 0 ? 'lower' : lowers === 0 && uppers > 1 ? 'upper' : shapeOf(text, start, end)
-  return { start, end, key: fold(text.slice(start, end)), kind: 'word', shape, readings: [] }
+  return { start, end, key: fold(text.slice(start, end)), kind: 'word', shape, readings: [], wakes: 0 }
 }
 
 /** Capitalised by its first letter or by one after a hyphen: `Астана`, `ас-Сиси`; but `гКЧП` is lower. */
@@ -102,12 +102,20 @@ function numberAt(text: string, start: number, fold: Fold): Token {
     else if (joins(code) && isLetter(classAt(text, end + 1))) return wordAt(text, start, fold)
     else break
   }
-  return { start, end, key: text.slice(start, end), kind: 'number', shape: 'lower', readings: [] }
+  return { start, end, key: text.slice(start, end), kind: 'number', shape: 'lower', readings: [], wakes: 0 }
 }
 
 function markAt(text: string, start: number): Token {
   const code = text.charCodeAt(start)
   const pair = code >= 0xd800 && code < 0xdc00 && start + 1 < text.length
   const end = pair ? start + 2 : start + 1
-  return { start, end, key: text.slice(start, end), kind: 'punctuation', shape: 'lower', readings: [] }
+  return {
+    start,
+    end,
+    key: text.slice(start, end),
+    kind: 'punctuation',
+    shape: 'lower',
+    readings: [],
+    wakes: 0,
+  }
 }

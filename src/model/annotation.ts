@@ -44,6 +44,8 @@ export interface Token extends Span {
   readonly shape: 'capitalised' | 'upper' | 'lower'
   /** Readings by the pack; empty for words it does not know. Filled on demand. */
   readings: readonly Reading[]
+  /** Bits of the readers that wait for the word, as whoever annotates has numbered them. */
+  wakes: number
 }
 
 export interface Sentence extends Span {
@@ -123,7 +125,7 @@ export interface Clause {
 }
 
 export interface AnnotatedSentence extends Sentence {
-  /** Bits of the readers that wait for some word of it, as whoever annotates has numbered them. */
+  /** Bits of the readers that wait for some word of it. */
   readonly wakes: number
   /** Filled only where a rule's trigger occurs. */
   readonly phrases: readonly Phrase[]
