@@ -41,8 +41,8 @@ const NEAREST = 0.5
 const BORROWED = 4
 
 export interface Held extends Cutting {
-  /** Whether a folded word turns what stands beside it into its opposite. */
-  readonly isNegation: (word: string) => boolean
+  /** Whether a folded word turns what follows it, or what it follows, into its opposite. */
+  readonly isNegation: (word: string, of: 'following' | 'followed') => boolean
 }
 
 /** What the passage is to the source. `near`: word of the source after which it should stand. */
@@ -79,9 +79,10 @@ const CLOSING_MARK = /(?:…|\.{3})\s*[\])>]?\s*$/u
 /** Without a mark: a sentence that stops in the middle of a clause, or words taken from beside their negation. */
 function tornOff({ spans }: Passage, { text, source, isNegation }: Held, { first, last }: Placed): boolean {
   const words = text.slice(spans[0]?.start, spans.at(-1)?.end)
-  const negates = (word: number): boolean => isNegation(source.words[word]?.key ?? '')
-  if (!OPENING_MARK.test(words) && isAdjacent(source, first) && negates(first - 1)) return true
-  const stops = isAdjacent(source, last) && (negates(last) || opensAt(source, first))
+  const key = (word: number): string => source.words[word]?.key ?? ''
+  if (!OPENING_MARK.test(words) && isAdjacent(source, first) && isNegation(key(first - 1), 'following'))
+    return true
+  const stops = isAdjacent(source, last) && (isNegation(key(last), 'followed') || opensAt(source, first))
   return stops && !CLOSING_MARK.test(words)
 }
 
@@ -110,15 +111,31 @@ function cutPassage(passage: Passage, { held, segments }: Segmented, places: rea
   const gaps = places.map((place, at) => (at === 0 ? 0 : place.first - (places[at - 1]?.last ?? 0)))
   if (gaps.some((gap) => gap < 0)) return told('out-of-order')
   if (gaps.some((gap, at) => gap > 0 && segments[at]?.marked === false)) return told('cut-unmarked')
-  const negated = places.some(
-    (place, at) =>
-      places[at + 1]?.first !== place.last &&
-      isAdjacent(source, place.last) &&
-      held.isNegation(source.words[place.last]?.key ?? ''),
-  )
-  if (negated) return told('cut-unmarked')
+  const bare = ({ first: from }: Placed, at: number): boolean =>
+    (gaps[at] ?? 0) > 0 &&
+    isAdjacent(source, from) &&
+    held.isNegation(source.words[from - 1]?.key ?? '', 'following')
+  if (places.some(bare)) return told('cut-unmarked')
+  if (places.some((_, at) => isStopped(passage, { held, segments }, places, at))) return told('cut-unmarked')
   if (passage.kind !== 'answer' && tornOff(passage, held, { first, last })) return told('cut-unmarked')
   return told(segments.some(({ marked }) => marked) ? 'shortened' : 'verbatim')
+}
+
+/**
+ * The source goes on behind the segment where the piece does not: with a negation, or, without a mark, in the middle of a
+ * clause. Where a quotation of a few words ends, its stop may be the desk's own: `tornOff` judges that.
+ */
+function isStopped(
+  { kind }: Passage,
+  { held: { source, isNegation }, segments }: Segmented,
+  places: readonly Placed[],
+  at: number,
+): boolean {
+  const last = places[at]?.last ?? 0
+  if (places[at + 1]?.first === last || !isAdjacent(source, last)) return false
+  if (isNegation(source.words[last]?.key ?? '', 'followed')) return true
+  if (at === places.length - 1) return kind === 'answer' && segments[at]?.ends !== 'cut'
+  return segments[at]?.ends === 'stop'
 }
 
 function changedPassage(words: readonly Word[], { text, source }: Held, near: number | null): Judged {

@@ -23,7 +23,12 @@ export interface Segment {
   readonly words: readonly Word[]
   /** A cut is marked before it. */
   readonly marked: boolean
+  /** How it ends: with a full stop or its like, at the mark of a cut, or in none of these ways. */
+  readonly ends: 'stop' | 'cut' | 'open'
 }
+
+/** Behind a segment's last word: a stop that is no mark of a cut. */
+const STOP = /^[»"”’)\]]*[.!?](?!\.)/u
 
 /** Runs of words between marks of cuts, between words of attribution and between paragraphs. */
 export function segmentsOf(spans: readonly Span[], { text, source, isAttribution }: Cutting): Segment[] {
@@ -34,12 +39,17 @@ export function segmentsOf(spans: readonly Span[], { text, source, isAttribution
     const take = (to: number): void => {
       const words = wordsOf(text, source.fold, { start: from, end: to })
       if (words.length === 0) return
-      segments.push({ words, marked })
+      segments.push({ words, marked, ends: STOP.test(text.slice(words.at(-1)?.end, to)) ? 'stop' : 'open' })
       marked = false
+    }
+    const cutBehind = (): void => {
+      marked = true
+      const before = segments.at(-1)
+      if (before?.ends === 'open') segments[segments.length - 1] = { ...before, ends: 'cut' }
     }
     for (const { start, end, cut } of breaksIn(text.slice(first, last), isAttribution)) {
       take(first + start)
-      marked ||= cut
+      if (cut) cutBehind()
       from = first + end
     }
     take(last)

@@ -13,6 +13,8 @@ export async function tongueOf(lang: string): Promise<Tongue> {
   return {
     fold,
     isAttribution: (words) => tokenize(words).some(({ key }) => is(key, cues)),
-    isNegation: (word) => is(word, status.negation),
+    isNegation: (word, of) =>
+      is(word, status.negation) ||
+      (of === 'followed' && analyse(word).some(({ tags }) => tags?.includes('denies-before'))),
   }
 }

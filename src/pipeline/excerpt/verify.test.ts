@@ -64,11 +64,39 @@ describe('findings', () => {
     ['out-of-order', '– Что дальше?\n– Дальше работа.\n– Как прошла встреча?\n– Ровно.'],
     ['not-found', 'Посол заявил: «Все наши войска готовы к походу на юг».'],
     ['cut-unmarked', 'Посол признал, что они «угрожаем, мы ищем общий язык».'],
+    ['cut-unmarked', 'Посол сказал: «Мы […] угрожаем, мы ищем общий язык».'],
     ['altered', 'Мы никому никогда не угрожаем, мы ищем общий язык: посол о встрече\nНиже – главное.'],
   ])('%s', async (finding, piece) => {
     const { passages, faithful } = await verified(piece, FULL, 'ru')
     expect(passages.map((passage) => passage.finding)).toContain(finding)
     expect(faithful).toBe(finding === 'verbatim' || finding === 'shortened')
+  })
+
+  const TABLED = [
+    '– Жол қашан ашылады?',
+    '– Көпір дайын. Бұл жерде жұмыс аз емес. Ақша бөлінді, бірақ техника әлі келген жоқ. Күзде көреміз.',
+  ].join('\n')
+
+  it.each([
+    ['cut-unmarked', '– Көпір дайын. Бұл жерде жұмыс аз. […] Күзде көреміз.', 'a negation behind its word'],
+    ['cut-unmarked', '– Көпір дайын. […] Ақша бөлінді, бірақ техника әлі келген.', 'the same at the end'],
+    [
+      'cut-unmarked',
+      '– Көпір дайын. Бұл жерде жұмыс аз […] Күзде көреміз.',
+      'a mark does not make up for it',
+    ],
+    [
+      'cut-unmarked',
+      '– Көпір дайын. […] Ақша бөлінді, бірақ техника.',
+      'a clause that the source does not end',
+    ],
+    ['cut-unmarked', '– Көпір дайын. Бұл жерде. […] Күзде көреміз.', 'the same before a mark'],
+    ['shortened', '– Көпір дайын. Бұл жерде жұмыс аз емес. […] Күзде көреміз.', 'whole sentences'],
+    ['shortened', '– Көпір дайын. Бұл жерде […] Күзде көреміз.', 'a clause broken off at a mark'],
+    ['shortened', '– Көпір дайын. […] Ақша бөлінді, бірақ техника […]', 'the same at the end'],
+  ])('%s: %s (%s)', async (finding, answer) => {
+    const { passages } = await verified(`– Жол қашан ашылады?\n${answer}`, TABLED, 'kk')
+    expect(passages[1]?.finding).toBe(finding)
   })
 
   it('shows the words that were changed', async () => {
