@@ -1,6 +1,6 @@
 /** Who travelled where under one counting rule: what matrices, maps and ranks of states are made of. */
 import { loadAtlas } from '../atlas/load.ts'
-import { count } from '../check/count.ts'
+import { countOccurrences, occurrencesFor } from '../check/count.ts'
 import { rulesFor } from '../check/counting.ts'
 import type { CountingRule } from '../check/counting-rule.ts'
 import type { Query } from '../model/claim.ts'
@@ -56,10 +56,11 @@ export async function journeysBy(
   const contacts = await itinerary(record, travellers)
   const homes = new Map(contacts.map(({ id, guest }) => [id, guest?.state ?? null]))
   const asked = { query: queryFor(travellers), shelf: loadAtlas() }
+  const occurrences = occurrencesFor(contacts, asked.query, asked.shelf)
   return new Map(
     rules.map((rule) => [
       rule.id,
-      count(rule, contacts, asked).members.flatMap(({ contact, state, first }) => {
+      countOccurrences(rule, occurrences, asked).members.flatMap(({ contact, state, first }) => {
         const from = homes.get(contact)
         return from && state && from !== state ? [{ from, to: state, day: first }] : []
       }),

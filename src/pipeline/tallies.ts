@@ -1,6 +1,6 @@
 /** A question of the pages counted under every rule that can answer it. */
 import { loadAtlas } from '../atlas/load.ts'
-import { count, tallyOf } from '../check/count.ts'
+import { countOccurrences, occurrencesFor, tallyOf } from '../check/count.ts'
 import { rulesFor } from '../check/counting.ts'
 import type { CountingRule } from '../check/counting-rule.ts'
 import { contactsFor } from '../check/load-contacts.ts'
@@ -18,7 +18,8 @@ export async function talliesOf(
   const shelf = loadAtlas()
   const what = subjectMatter(query)
   const rules = [...rulesFor(what), ...ownRules.filter((rule) => rule.of.includes(what))]
-  return rules.map((rule) => tallyOf(count(rule, contacts, { query, shelf }), false))
+  const occurrences = occurrencesFor(contacts, query, shelf)
+  return rules.map((rule) => tallyOf(countOccurrences(rule, occurrences, { query, shelf }), false))
 }
 
 const NOBODY: Subject = { person: null, state: null, office: null, name: null }

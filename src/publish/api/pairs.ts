@@ -3,8 +3,8 @@ import type { Tally } from '../../model/claim.ts'
 import type { Contact } from '../../model/contact.ts'
 import { statementsSaid } from '../../pipeline/said.ts'
 import { encountersQuery, talliesOf, visitsQuery } from '../../pipeline/tallies.ts'
-import { contactsWhere } from '../../record/contacts.ts'
 import type { Record } from '../../record/database.ts'
+import { contactsRemembered } from '../../record/remembered.ts'
 import { tiedReports } from '../../record/tied.ts'
 import { namesIn } from './names.ts'
 import type { Door } from './routing.ts'
@@ -42,14 +42,14 @@ function waysOf(door: Door, a: Side, b: Side): Promise<Way[]> {
   return Promise.all(ways)
 }
 
-const travels = (record: Record, from: Side, to: Side): Promise<Contact[]> =>
-  contactsWhere(record, {
-    ...(from.kind === 'person' ? { guest: from.id } : { guestState: from.id }),
-    hostState: to.id,
-  })
+/** Picked from the whole itinerary, which counting asks for too: it is read once. */
+async function travels(record: Record, from: Side, to: Side): Promise<Contact[]> {
+  const guest = from.kind === 'person' ? { guest: from.id } : { guestState: from.id }
+  return (await contactsRemembered(record, guest)).filter(({ hostState }) => hostState === to.id)
+}
 
-async function contactsBetween(record: Record, a: Side, b: Side): Promise<Contact[]> {
-  if (a.kind === 'person' && b.kind === 'person') return contactsWhere(record, { persons: [a.id, b.id] })
+async function contactsBetween(record: Record, a: Side, b: Side): Promise<readonly Contact[]> {
+  if (a.kind === 'person' && b.kind === 'person') return contactsRemembered(record, { persons: [a.id, b.id] })
   const there = b.kind === 'state' ? await travels(record, a, b) : []
   const back = a.kind === 'state' ? await travels(record, b, a) : []
   return inOrder([...there, ...back])

@@ -5,7 +5,7 @@ import { Day } from '../../model/text.ts'
 import { type Journey, journeysBy } from '../../pipeline/journeys.ts'
 import { findPerson, findState, pointOfState } from '../../pipeline/shelf.ts'
 import { stateOfPerson, termsOf } from '../../pipeline/who.ts'
-import { contactsWhere } from '../../record/contacts.ts'
+import { contactsRemembered } from '../../record/remembered.ts'
 import { namesIn } from './names.ts'
 import { pairOf } from './pairs.ts'
 import { notFound } from './refusal.ts'
@@ -80,7 +80,7 @@ const within = (all: readonly Contact[], { from, to }: Period): Contact[] =>
 const ofStates = (states: readonly (string | null)[]) => states.map((id) => ({ state: id }))
 
 async function personAnswer({ record }: Door, id: string, asked: Period): Promise<PersonAnswer> {
-  const all = within(await contactsWhere(record, { person: id }), asked)
+  const all = within(await contactsRemembered(record, { person: id }), asked)
   const travellers = { person: id, since: asked.from, until: asked.to }
   const destinations = sharesOf(await journeysBy(record, travellers), 'to')
   const contacts = latest(all)
@@ -95,8 +95,8 @@ async function personAnswer({ record }: Door, id: string, asked: Period): Promis
 }
 
 async function stateAnswer({ record }: Door, id: string, asked: Period): Promise<StateAnswer> {
-  const received = await contactsWhere(record, { hostState: id })
-  const sent = await contactsWhere(record, { guestState: id })
+  const received = await contactsRemembered(record, { hostState: id })
+  const sent = await contactsRemembered(record, { guestState: id })
   const when = { since: asked.from, until: asked.to }
   const guests = sharesOf(await journeysBy(record, { hostState: id, ...when }), 'from')
   const destinations = sharesOf(await journeysBy(record, { guestState: id, ...when }), 'to')

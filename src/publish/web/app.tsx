@@ -1,20 +1,21 @@
 /** The frame of every page, and which page an address means. */
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { INTERFACE_LANGUAGES } from '../strings.ts'
 import { type Address, hrefTo, Link, useAddress } from './address.tsx'
 import { CheckPage } from './check/check-page.tsx'
+import { opened } from './opened.tsx'
 import { useWords, WordsContext, wordsFor } from './words.ts'
 
-const DocumentPage = lazy(() => import('./reader/document-page.tsx'))
-const DocumentsPage = lazy(() => import('./reader/documents-page.tsx'))
-const ContactPage = lazy(() => import('./who/contact-page.tsx'))
-const MatrixPage = lazy(() => import('./matrix/matrix-page.tsx'))
-const PairPage = lazy(() => import('./who/pair-page.tsx'))
-const PersonPage = lazy(() => import('./who/person-page.tsx'))
-const ReviewPage = lazy(() => import('./review/review-page.tsx'))
-const StatementsPage = lazy(() => import('./statements/statements-page.tsx'))
-const WorkPage = lazy(() => import('./works/work-page.tsx'))
-const StatePage = lazy(() => import('./who/state-page.tsx'))
+const DocumentPage = opened(() => import('./reader/document-page.tsx'))
+const DocumentsPage = opened(() => import('./reader/documents-page.tsx'))
+const ContactPage = opened(() => import('./who/contact-page.tsx'))
+const MatrixPage = opened(() => import('./matrix/matrix-page.tsx'))
+const PairPage = opened(() => import('./who/pair-page.tsx'))
+const PersonPage = opened(() => import('./who/person-page.tsx'))
+const ReviewPage = opened(() => import('./review/review-page.tsx'))
+const StatementsPage = opened(() => import('./statements/statements-page.tsx'))
+const WorkPage = opened(() => import('./works/work-page.tsx'))
+const StatePage = opened(() => import('./who/state-page.tsx'))
 
 const OWN_NAMES = { ru: 'Русский', kk: 'Қазақша', en: 'English' } as const
 
@@ -108,9 +109,7 @@ export function App() {
     <WordsContext value={words}>
       <Head address={address} />
       <main id="content" tabIndex={-1}>
-        <Suspense fallback={<p className="quiet">{words.page.loading}</p>}>
-          <Page address={address} />
-        </Suspense>
+        <Page address={address} />
       </main>
     </WordsContext>
   )

@@ -1,15 +1,16 @@
 /** A reading or an import in progress, under an address of its own; what came of it when it is done. */
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import type { DocumentAnswer } from '../../api/shapes.ts'
 import type { WorkAnswer } from '../../api/shapes-works.ts'
 import { go, hrefTo, Link } from '../address.tsx'
 import { keepWith, token } from '../ask.ts'
+import { opened } from '../opened.tsx'
 import { fill, useRoom } from '../strings/rooms/by-language.ts'
 import { WORKING } from '../strings/rooms/working.ts'
 import { useWords } from '../words.ts'
 import { useWork } from './use-work.ts'
 
-const Read = lazy(() => import('../reader/document-view.tsx'))
+const Read = opened(() => import('../reader/document-view.tsx'))
 
 function Keep({ id }: { readonly id: string }) {
   const { page, lang } = useWords()
