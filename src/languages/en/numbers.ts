@@ -1,5 +1,6 @@
 /** English numbers and lengths of time, in figures and words. */
 import type { Token } from '../../model/annotation.ts'
+import { remembering } from '../kit.ts'
 import type { DurationMention, NumberMention } from '../pack.ts'
 
 const list = (words: string, from = 1) => words.split(' ').map((word, at) => [word, at + from] as const)
@@ -80,16 +81,30 @@ interface Found {
 
 function numberAt(tokens: readonly Token[], at: number, end: number): Found | null {
   const key = tokens[at]?.key ?? ''
+  if (!saysNumber(key)) return null
   const times = TIMES.get(key)
   if (times !== undefined) return { to: at + 1, value: times, ordinal: false }
-  const ordinal = /^(\d+)(st|nd|rd|th)$/.exec(key)
+  const ordinal = ORDINAL_FIGURE.exec(key)
   if (ordinal) return { to: at + 1, value: Number(ordinal[1]), ordinal: true }
-  if (/^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/.test(key))
-    return scaled(tokens, at + 1, Number(key.replaceAll(',', '')))
+  if (FIGURE.test(key)) return scaled(tokens, at + 1, Number(key.replaceAll(',', '')))
   const named = ORDINALS.get(key) ?? ordinalCompound(key)
   if (named !== null && named !== undefined) return { to: at + 1, value: named, ordinal: true }
   return wordsAt(tokens, at, end)
 }
+
+const ORDINAL_FIGURE = /^(\d+)(st|nd|rd|th)$/
+const FIGURE = /^\d{1,3}(,\d{3})*(\.\d+)?$|^\d+(\.\d+)?$/
+
+/** Whether a number may begin with the word. */
+const saysNumber = remembering(
+  (key) =>
+    TIMES.has(key) ||
+    ORDINAL_FIGURE.test(key) ||
+    FIGURE.test(key) ||
+    ORDINALS.has(key) ||
+    ordinalCompound(key) !== null ||
+    smallValue(key) !== null,
+)
 
 /** "twenty-third". */
 function ordinalCompound(key: string): number | null {

@@ -1,6 +1,6 @@
 /** Kazakh numbers in figures and words, with their cases; lengths of time. */
 import type { Token } from '../../model/annotation.ts'
-import { composeNumber, type NumberWord } from '../kit.ts'
+import { composeNumber, type NumberWord, remembering } from '../kit.ts'
 import type { DurationMention, NumberMention } from '../pack.ts'
 import { harmonyOf } from './harmony.ts'
 import { CARDINALS, COLLECTIVES } from './lexicon/numbers.ts'
@@ -38,13 +38,13 @@ function ordinalsOf(word: string): string[] {
 }
 
 /** The value of figures («33», «33-сапары» is a word apart): `2-нші`, `16-сы`, `1,5`. */
-export function figures(key: string): NumberWord | null {
+export const figures = remembering((key: string): NumberWord | null => {
   const found = /^(\d+(?:[.,]\d+)?)(?:-?(\p{L}+))?$/u.exec(key)
   if (!found?.[1]) return null
   const ending = found[2] ?? ''
   if (ending && !FIGURE_ENDING.test(ending)) return null
   return { value: Number(found[1].replace(',', '.')), ordinal: ORDINAL_ENDING.test(ending) }
-}
+})
 
 const ORDINAL_ENDING = /^(?:с?[ыі]?н?ш[ыі])(?:с[ыі])?(?:н?[дт][ае]|н[ыі]ң|н|н[ае])?$/u
 const FIGURE_ENDING =

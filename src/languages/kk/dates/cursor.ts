@@ -1,7 +1,7 @@
 /** A place in the tokens, and small readers of what may stand there. */
 import type { Token } from '../../../model/annotation.ts'
 import type { When } from '../../../model/date.ts'
-import type { Tense } from '../../kit.ts'
+import { remembering, type Tense } from '../../kit.ts'
 import type { DateAnchor } from '../../pack.ts'
 import { numberAt } from '../numbers.ts'
 import { MONTHS, SHIFT, type Stemmed, stemmed, TURNS, YEAR_WORD, YEARS } from './vocabulary.ts'
@@ -39,10 +39,10 @@ export interface YearRead {
   readonly to: number
 }
 
-export const fourDigits = (key: string): number | null => {
+export const fourDigits = remembering((key: string): number | null => {
   const found = /^((?:1[6-9]|20)\d\d)(?:-?(?:ш[ыі]|с?[ыі]?нш[ыі]))?$/u.exec(key)?.[1]
   return found ? Number(found) : null
-}
+})
 
 export function yearAt(cursor: Cursor, at: number): YearRead | null {
   const key = keyAt(cursor, at)

@@ -1,5 +1,5 @@
 /** Words of dates and the endings that they may carry. */
-import type { Turn } from '../../kit.ts'
+import { indexedOnce, remembering, type Turn } from '../../kit.ts'
 
 export const MONTHS: readonly (readonly [string, number])[] = [
   ['қаңтар', 1],
@@ -76,7 +76,13 @@ const OWNED = /^с?[ыі](?:н|нда|нде|ндағы|ндегі|ның|нің
 export type Ending = 'bare' | 'case' | 'owned'
 
 /** What is left of a word after one of `stems`: its number and the ending; null for another word. */
-export function stemmed(key: string, stems: readonly (readonly [string, number])[]): Stemmed | null {
+export const stemmed = (key: string, stems: Stems): Stemmed | null => byWord(stems)(key)
+
+type Stems = readonly (readonly [string, number])[]
+
+const byWord = indexedOnce((stems: Stems) => remembering((key) => lookUp(key, stems)))
+
+function lookUp(key: string, stems: Stems): Stemmed | null {
   for (const [stem, value] of stems) {
     if (!key.startsWith(stem)) continue
     const rest = key.slice(stem.length)
