@@ -1,5 +1,5 @@
 /** The days that a text counts from as it goes on: its dateline's, a heading's, and the one that it tells of by now. */
-import { addDays, daysBetween } from '../languages/calendar.ts'
+import { addDays, daysBetween, indexedOnce } from '../languages/kit.ts'
 import type { DateAnchor, LanguagePack } from '../languages/pack.ts'
 import type { Sentence, Token } from '../model/annotation.ts'
 import type { DateMention, When } from '../model/date.ts'
@@ -151,17 +151,12 @@ interface Relative {
   readonly shift: number
 }
 
-const indexed = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Relative[]>>()
-
-function relativesOf(pack: LanguagePack): ReadonlyMap<string, readonly Relative[]> {
-  const known = indexed.get(pack)
-  if (known) return known
+const relativesOf = indexedOnce((pack: LanguagePack): ReadonlyMap<string, readonly Relative[]> => {
   const made = new Map<string, Relative[]>()
   for (const [phrase, shift] of Object.entries(pack.dates.relative ?? {})) {
     const words = phrase.split(' ')
     const [first = ''] = words
     made.set(first, [...(made.get(first) ?? []), { words, shift }])
   }
-  indexed.set(pack, made)
   return made
-}
+})

@@ -1,7 +1,7 @@
 /** The phrases of a sentence that can fill a role: actors, places, states, organisations, occasions, pronouns. */
 import type { Atlas } from '../atlas/load.ts'
 import { displayName, plainName } from '../atlas/lookup.ts'
-import { indexedOnce, remembering } from '../languages/kit.ts'
+import { indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import {
   ANY_CASE,
@@ -67,7 +67,7 @@ type Unplaced = Omit<Phrase, 'preposition' | 'joined'>
 export const OPENS_PHRASE = 1 << 30
 
 /** Whether a small word that names nothing may open a phrase; most do not. */
-export const opensPhrase = indexedOnce((pack: LanguagePack) => {
+export function opensPhrase(pack: LanguagePack): (key: string) => boolean {
   const { own, former, home = {} } = pack.actors
   const pairs = pack.pairs ? pairsOf(pack.pairs) : null
   const opens = ({ lemma, pos, form, tags }: Reading): boolean =>
@@ -79,7 +79,7 @@ export const opensPhrase = indexedOnce((pack: LanguagePack) => {
     pos === 'determiner' ||
     form === 'participle' ||
     (pos === 'pronoun' && tags?.includes('personal') === true)
-  return remembering((key) => {
+  return (key) => {
     const readings = pack.analyse(key)
     return (
       own.has(key) ||
@@ -88,8 +88,8 @@ export const opensPhrase = indexedOnce((pack: LanguagePack) => {
       pairs?.has(key) === true ||
       readings.some(opens)
     )
-  })
-})
+  }
+}
 
 function phraseAt(at: number, actorContext: ActorContext, context: PhraseContext): Unplaced | null {
   const token = context.tokens[at]

@@ -1,5 +1,5 @@
 /** A pack's words for claims, compiled once a process: which tokens fit which element, which rule begins where. */
-import { remembering } from '../languages/kit.ts'
+import { indexedOnce } from '../languages/kit.ts'
 import type { ClaimGrammar, ClaimRule, Counted, LanguagePack, Narrowing } from '../languages/pack.ts'
 import type { Token } from '../model/annotation.ts'
 import { compilePattern, type Pattern, PatternIndex } from './claims-patterns.ts'
@@ -50,16 +50,10 @@ interface Sets {
   readonly content: readonly string[]
 }
 
-const compiled = new WeakMap<LanguagePack, CompiledClaims | null>()
-
 /** Null for a pack that has no words for claims. Throws where a pattern is broken. */
-export function claimsOf(pack: LanguagePack): CompiledClaims | null {
-  const known = compiled.get(pack)
-  if (known !== undefined) return known
-  const made = pack.claims ? compile(pack.claims, pack.analyse) : null
-  compiled.set(pack, made)
-  return made
-}
+export const claimsOf = indexedOnce(({ claims, analyse }: LanguagePack): CompiledClaims | null =>
+  claims ? compile(claims, analyse) : null,
+)
 
 function compile(grammar: ClaimGrammar, analyse: LanguagePack['analyse']): CompiledClaims {
   const book = new WordBook()
@@ -92,10 +86,10 @@ function compile(grammar: ClaimGrammar, analyse: LanguagePack['analyse']): Compi
     noun: lookIn(grammar.nouns, book),
     act: lookIn(grammar.verbs, book),
     narrow: lookIn(grammar.narrowing, book),
-    gate: remembering((key) => {
+    gate: (key) => {
       const ids = book.idsOf({ key, readings: analyse(key) })
       return ids.includes(sets.gate) ? 'contacts' : references.begins(ids) ? 'reference' : null
-    }),
+    },
     is: (name, token) => book.idsOf(token).includes(sets[name]),
     phrases: {
       own: together({ one: grammar.ownState, both: grammar.ownStates }, pattern),

@@ -2,7 +2,7 @@
 import type { DurationMention, NumberMention } from '../languages/pack.ts'
 import type { Token } from '../model/annotation.ts'
 import type { DateMention } from '../model/date.ts'
-import type { WordBook } from './claims-words.ts'
+import { push, type WordBook } from './claims-words.ts'
 
 type Slot = 'n' | 'nth' | 'dur' | 'date' | 'org' | 'region'
 const SLOTS: ReadonlySet<string> = new Set<Slot>(['n', 'nth', 'dur', 'date', 'org', 'region'])
@@ -233,12 +233,6 @@ function attempt<T>(
     if (captures) all = all.length === 0 ? [{ of, captures }] : [...all, { of, captures }]
   }
   return all
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 function isFilled(slot: Slot, at: number, scope: PatternScope): boolean {

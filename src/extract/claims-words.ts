@@ -55,7 +55,8 @@ export class WordBook {
   }
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T) {
+/** Adds to the list that the map has under the key. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

@@ -1,4 +1,5 @@
 /** A pack's words for the details of a contact, compiled once. */
+import { indexedOnce } from '../languages/kit.ts'
 import type { DetailField, DetailGrammar } from '../languages/pack.ts'
 import { compilePattern, PatternIndex } from './claims-patterns.ts'
 import { WordBook } from './claims-words.ts'
@@ -15,12 +16,8 @@ export interface CompiledDetails {
   readonly sphere: number
 }
 
-const compiled = new WeakMap<DetailGrammar, CompiledDetails>()
-
 /** Throws where a pattern is broken. */
-export function detailsOf(grammar: DetailGrammar): CompiledDetails {
-  const known = compiled.get(grammar)
-  if (known) return known
+export const detailsOf = indexedOnce((grammar: DetailGrammar): CompiledDetails => {
   const book = new WordBook()
   const classes = new Map(Object.entries(grammar.classes))
   const index = <T>(entries: readonly (readonly [string, T])[]): PatternIndex<T> => {
@@ -30,7 +27,7 @@ export function detailsOf(grammar: DetailGrammar): CompiledDetails {
   }
   const own = (sources: readonly string[]) => index(sources.map((source) => [source, source] as const))
   const fields = Object.entries(grammar.fields) as [DetailField, readonly string[]][]
-  const made: CompiledDetails = {
+  return {
     grammar,
     book,
     fields: index(fields.flatMap(([field, sources]) => sources.map((source) => [source, field] as const))),
@@ -39,6 +36,4 @@ export function detailsOf(grammar: DetailGrammar): CompiledDetails {
     subjects: index(Object.entries(grammar.subjects)),
     sphere: book.add(grammar.spheres),
   }
-  compiled.set(grammar, made)
-  return made
-}
+})

@@ -1,4 +1,5 @@
 /** Habits of contact without a day: kept with their words, never counted, and no contact. */
+import { indexedOnce } from '../languages/kit.ts'
 import type { LanguagePack, PracticeGrammar, PracticeRule } from '../languages/pack.ts'
 import type { AnnotatedDocument, AnnotatedSentence, Token } from '../model/annotation.ts'
 import type { ContactKind, Participant, Practice } from '../model/report.ts'
@@ -22,17 +23,13 @@ interface Compiled {
   readonly settings: PatternIndex<true>
 }
 
-const compiled = new WeakMap<PracticeGrammar, Compiled>()
-
-function compiledOf(grammar: PracticeGrammar): Compiled {
-  const known = compiled.get(grammar)
-  if (known) return known
+const compiledOf = indexedOnce((grammar: PracticeGrammar): Compiled => {
   const book = new WordBook()
   const pattern = (source: string) => compilePattern(source, new Map(), book)
   const byVerb = new Map<string, PracticeRule[]>()
   for (const rule of grammar.rules)
     for (const verb of rule.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), rule])
-  const made: Compiled = {
+  return {
     grammar,
     book,
     byVerb,
@@ -42,9 +39,7 @@ function compiledOf(grammar: PracticeGrammar): Compiled {
     habitually: indexOf(grammar.habitually, pattern),
     settings: indexOf(grammar.settings, pattern),
   }
-  compiled.set(grammar, made)
-  return made
-}
+})
 
 function indexOf(sources: readonly string[], pattern: (source: string) => Pattern): PatternIndex<true> {
   const index = new PatternIndex<true>()

@@ -1,5 +1,5 @@
 /** What every rule of speech looks at: the document, the pack's words of speech, its quotations. */
-import { remembering } from '../languages/kit.ts'
+import { indexedOnce } from '../languages/kit.ts'
 import type { CueFrame, LanguagePack, SpeechGrammar } from '../languages/pack.ts'
 import {
   type AnnotatedDocument,
@@ -68,12 +68,10 @@ export interface Scene {
 
 export type Relays = ReadonlyMap<number, Range>
 
-const compiled = new WeakMap<SpeechGrammar, SpeechWords>()
-
-/** The pack's words of speech, indexed once. */
-export function speechWords(grammar: SpeechGrammar, pack: LanguagePack): SpeechWords {
-  const known = compiled.get(grammar)
-  if (known) return known
+/** The pack's words of speech, indexed once; null where it has none. */
+export const speechWords = indexedOnce((pack: LanguagePack): SpeechWords | null => {
+  const grammar = pack.speech
+  if (!grammar) return null
   const frames = new Map<string, Set<CueFrame>>()
   for (const { takes, lemmas } of grammar.cues)
     for (const lemma of lemmas) frames.set(lemma, new Set([...(frames.get(lemma) ?? []), ...takes]))
@@ -84,26 +82,25 @@ export function speechWords(grammar: SpeechGrammar, pack: LanguagePack): SpeechW
     const anchor = split.find((word) => word !== '@' && word !== '~') ?? ''
     sources.set(anchor, [...(sources.get(anchor) ?? []), { words: split, cases: cases ?? [], name: words }])
   }
-  const made: SpeechWords = {
+  return {
     grammar,
     frames,
-    mayCue: remembering((key) => framesOf(key, pack.analyse(key), frames) !== null),
+    mayCue: (key) => framesOf(key, pack.analyse(key), frames) !== null,
     complementizers: [...grammar.complementizers].map((phrase) => phrase.split(' ')),
     pointers: grammar.pointers.map((phrase) => phrase.split(' ')),
     sources,
     and: pack.actors.and,
     isNominative: (key) => pack.guessName(key).some(({ cases }) => cases & CASE.nom),
   }
-  compiled.set(grammar, made)
-  return made
-}
+})
 
 export function sceneOf(annotated: AnnotatedDocument, pack: LanguagePack, relays: Relays): Scene | null {
-  if (!pack.speech) return null
-  const quotations = findQuotations(annotated, pack.speech)
+  const words = speechWords(pack)
+  if (!words) return null
+  const quotations = findQuotations(annotated, words.grammar)
   const sentenceOf = new Int32Array(annotated.tokens.length)
   for (const [index, { from, to }] of annotated.sentences.entries()) sentenceOf.fill(index, from, to)
-  return { annotated, words: speechWords(pack.speech, pack), quotations, sentenceOf, relays }
+  return { annotated, words, quotations, sentenceOf, relays }
 }
 
 export const sentenceAt = ({ annotated, sentenceOf }: Scene, at: number): AnnotatedSentence | undefined =>

@@ -1,22 +1,18 @@
 /** Which words of a clause say whether its contact happened. */
+import { indexedOnce } from '../languages/kit.ts'
 import type { StatusWords } from '../languages/pack.ts'
 import type { Token } from '../model/annotation.ts'
 import { type Match, tokensOf } from './match.ts'
 
 /** Words of a set that are more than one, by their first; split once. */
-const phrases = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly (readonly string[])[]>>()
-
-function phrasesOf(words: ReadonlySet<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const known = phrases.get(words)
-  if (known) return known
+const phrasesOf = indexedOnce((words: ReadonlySet<string>) => {
   const made = new Map<string, (readonly string[])[]>()
   for (const word of words) {
     const [first = '', ...rest] = word.split(' ')
     if (rest.length > 0) made.set(first, [...(made.get(first) ?? []), rest])
   }
-  phrases.set(words, made)
   return made
-}
+})
 
 const isWord = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (token.key === word || token.readings.some(({ lemma }) => lemma === word))

@@ -1,8 +1,7 @@
 /**
- * Which readers a word may wake. Asked once a form and gathered by sentence, so that a sentence without a reader's words
+ * Which readers a word may wake. Asked once a form (`annotate/forms.ts`) and gathered by sentence, so that a sentence without a reader's words
  * costs it nothing; most sentences of the news wake few.
  */
-import { indexedOnce, remembering } from '../languages/kit.ts'
 import type { LanguagePack } from '../languages/pack.ts'
 import { claimsOf } from './claims-grammar.ts'
 import { rulesOf } from './match.ts'
@@ -14,20 +13,16 @@ import { WAKES } from './waking.ts'
 
 type Test = (key: string) => boolean
 
-/** Bits of `WAKES` by the folded word. */
-export const wakesOf: (pack: LanguagePack) => (key: string) => number = indexedOnce((pack: LanguagePack) => {
+/** Bits of `WAKES` by the folded word; kept by whoever asks. */
+export function wakesOf(pack: LanguagePack): (key: string) => number {
   const tests = testsOf(pack)
-  return remembering((key) => {
-    let woken = 0
-    for (const [bit, wakes] of tests) if (wakes(key)) woken |= bit
-    return woken
-  })
-})
+  return (key) => tests.reduce((woken, [bit, wakes]) => (wakes(key) ? woken | bit : woken), 0)
+}
 
 function testsOf(pack: LanguagePack): (readonly [number, Test])[] {
   const rules = rulesOf(pack)
   const claims = claimsOf(pack)
-  const speech = pack.speech ? speechWords(pack.speech, pack) : null
+  const speech = speechWords(pack)
   const triggers = new Set([
     ...pack.contactRules.flatMap((rule) => rule.trigger.lemmas),
     ...(pack.claims?.triggers ?? []),

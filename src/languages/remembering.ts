@@ -19,11 +19,13 @@ export function remembering<T>(look: (word: string) => T): (word: string) => T {
   }
 }
 
-/** Makes an index of a pack's words once; words are data and never change. */
+/** Makes an index of a pack's words once; words are data and never change. `T` is never undefined. */
 export function indexedOnce<W extends object, T>(index: (words: W) => T): (words: W) => T {
   const known = new WeakMap<W, T>()
   return (words) => {
-    const made = known.get(words) ?? index(words)
+    const before = known.get(words)
+    if (before !== undefined) return before
+    const made = index(words)
     known.set(words, made)
     return made
   }
