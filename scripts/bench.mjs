@@ -7,7 +7,6 @@ const [name = 'run', ...rest] = process.argv.slice(2)
 const out = 'dist-bench'
 rmSync(out, { recursive: true, force: true })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.bench.json'], { stdio: 'inherit' })
-const isData = (path) => !/\.tsx?$|^src\/publish\/web(?:\/|$)/.test(path)
-cpSync('src', `${out}/src`, { recursive: true, filter: isData })
+execFileSync('node', ['scripts/copy-data.mjs', `${out}/src`], { stdio: 'inherit' })
 for (const folder of ['data', 'examples']) cpSync(folder, `${out}/${folder}`, { recursive: true })
 execFileSync('node', [`${out}/bench/${name}.js`, ...rest], { stdio: 'inherit' })

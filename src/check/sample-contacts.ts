@@ -1,6 +1,6 @@
 /** Contacts, claims and a small shelf for the tests of this room. */
 import type { Office, Person, Place, State, Tenure } from '../model/atlas.ts'
-import type { Claim, Coverage, Query, Subject } from '../model/claim.ts'
+import { ANY_CONTACT, type Claim, type Coverage, type Query, type Subject } from '../model/claim.ts'
 import type { Contact } from '../model/contact.ts'
 import type { Participant } from '../model/report.ts'
 import { saveCoverage } from '../record/coverage.ts'
@@ -90,12 +90,10 @@ export const subject = (
 
 /** How often was Putin in Kazakhstan? */
 export const query = (rest: Partial<Query> = {}): Query => ({
+  ...ANY_CONTACT,
   kinds: ['visit'],
   guest: subject('putin', 'RUS'),
-  counterpart: null,
   hostState: 'KAZ',
-  ...{ place: null, formats: [], occasion: null, from: null, to: null },
-  ...{ unit: 'contact', inOffice: null, mode: 'any' },
   ...rest,
 })
 

@@ -7,26 +7,15 @@ import type { AnnotatedDocument } from '../model/annotation.ts'
 import type { Document } from '../model/text.ts'
 import { type Reader, readerOf, readWith } from '../pipeline.ts'
 import { readOrigin } from './origins.ts'
+import { sampleDocument } from './sample-document.ts'
 import { readSpeech } from './statements.ts'
 import type { ReadStatement } from './statements-spans.ts'
 
-function documentOf(text: string, lang: string): Document {
-  const paragraph = { kind: 'paragraph' as const, start: 0, end: text.length }
-  return {
-    id: 'd',
-    text,
-    titleUnits: 0,
-    title: null,
-    lang,
-    kind: 'news',
-    publisher: null,
-    publisherState: null,
+const documentOf = (text: string, lang: string): Document =>
+  sampleDocument(text, lang, {
     published: '2024-05-16',
-    publishedFrom: 'given',
-    url: null,
-    blocks: [paragraph],
-  }
-}
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  })
 
 /** Speaker, cue and content of each statement, as the marks of an example name them. */
 function marksOf({ statement, speaker }: ReadStatement, { tokens, document }: AnnotatedDocument): string[] {

@@ -1,5 +1,6 @@
 /** One suite for every pack: it finds the folders itself and runs every example and near miss of every rule. */
 import { describe, expect, it } from 'vitest'
+import { sampleDocument } from '../extract/sample-document.ts'
 import type { Document } from '../model/text.ts'
 import { type Reader, readerOf, readWith } from '../pipeline.ts'
 import { unmark } from './marked.ts'
@@ -9,22 +10,11 @@ import { languageCodes, languagePack } from './registry.ts'
 /** Every example is published on this day, unless it says otherwise. */
 const PUBLISHED = '2024-05-16'
 
-function documentOf(text: string, lang: string): Document {
-  return {
-    id: 'd',
-    text,
-    titleUnits: 0,
-    title: null,
-    lang,
-    kind: 'news',
-    publisher: null,
-    publisherState: null,
+const documentOf = (text: string, lang: string): Document =>
+  sampleDocument(text, lang, {
     published: PUBLISHED,
-    publishedFrom: 'given',
-    url: null,
     blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  }
-}
+  })
 
 function rolesRead(reader: Reader, rule: ContactRule, text: string): string[] {
   const { reading } = readWith(reader, documentOf(text, reader.pack.code))

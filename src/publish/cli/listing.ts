@@ -1,6 +1,6 @@
 /** The work of `elchi contacts`. */
 import { COUNTING_RULES } from '../../check/counting.ts'
-import type { Query } from '../../model/claim.ts'
+import { ANY_CONTACT, type Query } from '../../model/claim.ts'
 import type { Contact } from '../../model/contact.ts'
 import { CONTACT_KINDS, STATUSES } from '../../model/report.ts'
 import { countByRule } from '../../pipeline/count.ts'
@@ -128,6 +128,7 @@ async function printCount(record: Record, { filter, flags, view, rule }: Countin
 }
 
 const queryOf = (filter: ContactFilter): Query => ({
+  ...ANY_CONTACT,
   kinds: [...(filter.kinds ?? ['visit'])],
   guest: { person: filter.guest ?? null, state: null, office: null, name: null },
   counterpart:
@@ -136,11 +137,6 @@ const queryOf = (filter: ContactFilter): Query => ({
       : { person: filter.counterpart, state: null, office: null, name: null },
   hostState: filter.hostState ?? null,
   place: filter.place ?? null,
-  formats: [],
-  occasion: null,
   from: filter.from ?? null,
   to: filter.to ?? null,
-  unit: 'contact',
-  inOffice: null,
-  mode: 'any',
 })
